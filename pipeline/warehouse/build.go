@@ -1,0 +1,290 @@
+package warehouse
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/duckdb/duckdb-go/v2"
+
+	"throughline/queries"
+)
+
+// Build is a generation in the making: a new database file for what will be
+// published (main), and a scratch database (work) for everything that must not
+// be, such as addresses. Both lie in a folder of their own until Publish.
+type Build struct {
+	dir     string // the data directory
+	folder  string // data/warehouse/building-000042
+	db      *sql.DB
+	next    Generation
+	Version string // of DuckDB
+}
+
+// Begin starts generation N+1 of the data directory. The caller holds the lock.
+func Begin(ctx context.Context, dir string, limits Limits) (*Build, error) {
+	if err := os.MkdirAll(warehouseDir(dir), 0o755); err != nil {
+		return nil, fmt.Errorf("make the warehouse folder: %w", err)
+	}
+	if err := sweep(dir); err != nil {
+		return nil, err
+	}
+	list, err := Generations(dir)
+	if err != nil {
+		return nil, err
+	}
+	next := Generation{Number: 1}
+	if len(list) > 0 {
+		next.Number = list[len(list)-1].Number + 1
+	}
+	next.Path = filepath.Join(warehouseDir(dir), next.ID()+".duckdb")
+
+	b := &Build{dir: dir, next: next, folder: filepath.Join(warehouseDir(dir), fmt.Sprintf("building-%06d", next.Number))}
+	if err := os.MkdirAll(filepath.Join(b.folder, "spill"), 0o755); err != nil {
+		return nil, fmt.Errorf("make the folder to build in: %w", err)
+	}
+	limits.TempDir = filepath.Join(b.folder, "spill")
+	b.db, err = open(ctx, b.file(), limits, false)
+	if err != nil {
+		return nil, err
+	}
+	statements := append([]string{
+		"ATTACH " + Quote(filepath.Join(b.folder, "work.duckdb")) + " AS work",
+		// Nothing may depend on the order of rows in a table, so it need not be kept.
+		"SET preserve_insertion_order = false",
+	}, queries.Schema()...)
+	for _, statement := range statements {
+		if _, err := b.db.ExecContext(ctx, statement); err != nil {
+			b.Close()
+			return nil, fmt.Errorf("declare the tables of %s: %w", next.ID(), err)
+		}
+	}
+	if err := b.db.QueryRowContext(ctx, "SELECT version()").Scan(&b.Version); err != nil {
+		b.Close()
+		return nil, fmt.Errorf("ask for DuckDB's version: %w", err)
+	}
+	return b, nil
+}
+
+func (b *Build) file() string { return filepath.Join(b.folder, "main.duckdb") }
+
+// ID names the generation being built, and its run.
+func (b *Build) ID() string { return b.next.ID() }
+
+// Load appends rows to a table of the schema; each row has the named columns in order.
+func (b *Build) Load(ctx context.Context, table string, columns []string, rows [][]any) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	catalog, name, _ := strings.Cut(table, ".")
+	schema := "main"
+	if catalog == "main" {
+		catalog = ""
+	}
+	conn, err := b.db.Conn(ctx)
+	if err != nil {
+		return fmt.Errorf("load %s: %w", table, err)
+	}
+	defer conn.Close()
+	err = conn.Raw(func(raw any) (err error) {
+		appender, err := duckdb.NewAppenderWithColumns(raw.(driver.Conn), catalog, schema, name, columns)
+		if err != nil {
+			return err
+		}
+		defer func() {
+			if e := appender.Close(); err == nil {
+				err = e
+			}
+		}()
+		values := make([]driver.Value, len(columns))
+		for _, row := range rows {
+			for i, value := range row {
+				values[i] = value
+			}
+			if err := appender.AppendRow(values...); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("load %s: %w", table, err)
+	}
+	return nil
+}
+
+// Landed lets work.landed_<kind> read the given Parquet files. The declared
+// table gives names and types; a column that older files lack is NULL.
+func (b *Build) Landed(ctx context.Context, kind string, files []string) error {
+	if len(files) == 0 {
+		return nil
+	}
+	table := "work.landed_" + kind
+	columns, err := b.columns(ctx, "work", "landed_"+kind)
+	if err != nil {
+		return err
+	}
+	quoted := make([]string, len(files))
+	for i, file := range files {
+		quoted[i] = Quote(file)
+	}
+	for _, statement := range []string{
+		"DROP TABLE " + table,
+		"CREATE VIEW " + table + " AS SELECT " + strings.Join(columns, ", ") +
+			" FROM read_parquet([" + strings.Join(quoted, ", ") + "], union_by_name = true)",
+	} {
+		if _, err := b.db.ExecContext(ctx, statement); err != nil {
+			return fmt.Errorf("read the landed %s: %w", kind, err)
+		}
+	}
+	return nil
+}
+
+func (b *Build) columns(ctx context.Context, catalog, table string) ([]string, error) {
+	where := "database_name = 'work'"
+	if catalog == "main" {
+		where = "database_name = current_database()"
+	}
+	rows, err := b.db.QueryContext(ctx,
+		"SELECT column_name FROM duckdb_columns() WHERE "+where+" AND table_name = ? ORDER BY column_index", table)
+	if err != nil {
+		return nil, fmt.Errorf("list the columns of %s.%s: %w", catalog, table, err)
+	}
+	defer rows.Close()
+	var columns []string
+	for rows.Next() {
+		var column string
+		if err := rows.Scan(&column); err != nil {
+			return nil, fmt.Errorf("list the columns of %s.%s: %w", catalog, table, err)
+		}
+		columns = append(columns, Identifier(column))
+	}
+	return columns, rows.Err()
+}
+
+// Run fills the one table of a model.
+func (b *Build) Run(ctx context.Context, model queries.Query) error {
+	if _, err := b.db.ExecContext(ctx, "INSERT INTO "+model.Table()+" BY NAME "+model.SQL); err != nil {
+		return fmt.Errorf("build %s (%s): %w", model.Table(), model.Path, err)
+	}
+	return nil
+}
+
+// Exec runs a statement with named parameters.
+func (b *Build) Exec(ctx context.Context, what, statement string, params map[string]any) error {
+	if _, err := b.db.ExecContext(ctx, statement, named(params)...); err != nil {
+		return fmt.Errorf("%s: %w", what, err)
+	}
+	return nil
+}
+
+// Strings reads a query's first column.
+func (b *Build) Strings(ctx context.Context, query string) ([]string, error) {
+	rows, err := b.db.QueryContext(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var list []string
+	for rows.Next() {
+		var s string
+		if err := rows.Scan(&s); err != nil {
+			return nil, err
+		}
+		list = append(list, s)
+	}
+	return list, rows.Err()
+}
+
+// DB is the connection to the database being built, for checks and reports.
+func (b *Build) DB() *sql.DB { return b.db }
+
+// Violation is a data check that found rows.
+type Violation struct {
+	Check  string
+	Fatal  bool
+	Rows   int64
+	Sample string // the first row
+	Means  string
+}
+
+func (v Violation) String() string {
+	return fmt.Sprintf("check %s: %s: %d rows, for example %s", v.Check, v.Means, v.Rows, v.Sample)
+}
+
+// Check runs the data tests over the finished tables.
+func (b *Build) Check(ctx context.Context) ([]Violation, error) {
+	checks, err := queries.Checks()
+	if err != nil {
+		return nil, err
+	}
+	var found []Violation
+	for _, check := range checks {
+		body := strings.TrimRight(strings.TrimSpace(check.SQL), ";")
+		v := Violation{Check: check.Name}
+		var sample sql.NullString
+		err := b.db.QueryRowContext(ctx, "SELECT count(*), min(row::VARCHAR) FROM (\n"+body+"\n) AS row").Scan(&v.Rows, &sample)
+		if err != nil {
+			return nil, fmt.Errorf("check %s: %w", check.Name, err)
+		}
+		if v.Rows == 0 {
+			continue
+		}
+		v.Sample = cut(sample.String, 300)
+		if fails := check.Header["fails"]; len(fails) > 0 {
+			v.Fatal, v.Means = true, fails[0]
+		} else if warns := check.Header["warns"]; len(warns) > 0 {
+			v.Means = warns[0]
+		}
+		found = append(found, v)
+	}
+	return found, nil
+}
+
+func cut(s string, n int) string {
+	if r := []rune(s); len(r) > n {
+		return string(r[:n]) + "…"
+	}
+	return s
+}
+
+// Publish finishes the file and makes it the current generation.
+func (b *Build) Publish(ctx context.Context) (Generation, error) {
+	for _, statement := range []string{"DETACH work", "CHECKPOINT"} {
+		if _, err := b.db.ExecContext(ctx, statement); err != nil {
+			return Generation{}, fmt.Errorf("finish %s: %w", b.next.ID(), err)
+		}
+	}
+	if err := b.db.Close(); err != nil {
+		return Generation{}, fmt.Errorf("finish %s: %w", b.next.ID(), err)
+	}
+	b.db = nil
+	if err := publish(b.file(), b.next); err != nil {
+		return Generation{}, err
+	}
+	if err := prune(b.dir); err != nil {
+		return Generation{}, err
+	}
+	return b.next, os.RemoveAll(b.folder)
+}
+
+// Close gives up a build that was not published and removes its files.
+func (b *Build) Close() error {
+	if b.db != nil {
+		b.db.Close()
+		b.db = nil
+	}
+	return os.RemoveAll(b.folder)
+}
+
+func named(params map[string]any) []any {
+	args := make([]any, 0, len(params))
+	for name, value := range params {
+		args = append(args, sql.Named(name, value))
+	}
+	return args
+}
