@@ -1,0 +1,83 @@
+package main
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"throughline/pipeline/report"
+)
+
+// errorf makes an error that needs no wrapping.
+var errorf = fmt.Errorf
+
+// output is where and how a command writes its rows.
+type output struct {
+	format, file string
+	formats      []string
+}
+
+func (o *output) addFlags(cmd *cobra.Command, formats ...string) {
+	o.formats = formats
+	cmd.Flags().StringVar(&o.format, "format", formats[0], "one of "+strings.Join(formats, ", "))
+	cmd.Flags().StringVar(&o.file, "out", "", "write to this file instead of stdout")
+}
+
+func (o *output) check() error {
+	if !slices.Contains(o.formats, o.format) {
+		return usageError{errorf("--format %q: use one of %s", o.format, strings.Join(o.formats, ", "))}
+	}
+	return nil
+}
+
+// write sends rows to stdout or the file; a failed write leaves no file.
+func (o *output) write(cmd *cobra.Command, rows report.Rows) (err error) {
+	if err := o.check(); err != nil {
+		return err
+	}
+	if o.file == "" {
+		return report.Write(cmd.OutOrStdout(), o.format, rows)
+	}
+	part := o.file + ".part"
+	file, err := os.Create(part)
+	if err != nil {
+		return fmt.Errorf("write %s: %w", o.file, err)
+	}
+	defer func() {
+		if err != nil {
+			os.Remove(part)
+		}
+	}()
+	if err := errors.Join(report.Write(file, o.format, rows), file.Close()); err != nil {
+		return fmt.Errorf("write %s: %w", o.file, err)
+	}
+	return os.Rename(part, o.file)
+}
+
+// scan reads a database result row by row.
+func scan(rows *sql.Rows) (report.Rows, error) {
+	columns, err := rows.Columns()
+	if err != nil {
+		return report.Rows{}, err
+	}
+	return report.Rows{Columns: columns, Next: func() ([]any, error) {
+		if !rows.Next() {
+			if err := rows.Err(); err != nil {
+				return nil, err
+			}
+			return nil, io.EOF
+		}
+		values := make([]any, len(columns))
+		targets := make([]any, len(columns))
+		for i := range values {
+			targets[i] = &values[i]
+		}
+		return values, rows.Scan(targets...)
+	}}, nil
+}
