@@ -213,11 +213,14 @@ CREATE TABLE main.runs (
 
 -- host names met in addresses and websites, for Go to fill work.domains
 CREATE TABLE work.hosts (host VARCHAR);
--- one row per source: its own rhythm. watermark: newest record before until; fresh: no older than is usual for it
-CREATE TABLE work.watermarks (source VARCHAR, communicates BOOLEAN, watermark TIMESTAMP, usual_days DOUBLE, fresh BOOLEAN);
+-- one row per source and local day with a record (of any account or none) before until
+CREATE TABLE work.source_days (source VARCHAR, day DATE, first_ts TIMESTAMP, last_ts TIMESTAMP);
+-- one row per source: its own rhythm. watermark: newest record before until (watermark_day: its local day); NULL: never a record.
+-- fresh: no older than is usual for it
+CREATE TABLE work.watermarks (source VARCHAR, communicates BOOLEAN, watermark TIMESTAMP, watermark_day DATE, usual_days DOUBLE, fresh BOOLEAN);
 -- one row per stretch in which a source that gives communications gave nothing at all, far longer than is usual for it;
--- the last one of a stale source ends at settings.as_of
-CREATE TABLE work.outages (source VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP);
+-- the last one of a stale source ends at settings.as_of; from_day and to_day are the local days of the two ends
+CREATE TABLE work.outages (source VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP, from_day DATE, to_day DATE);
 -- one row per distinct combination of the columns that rules name (a column no rule names is NULL)
 CREATE TABLE work.shapes (
     shape BIGINT, activity VARCHAR, channel VARCHAR, direction VARCHAR, visibility VARCHAR, automation VARCHAR, actor_type VARCHAR,
@@ -232,9 +235,13 @@ CREATE TABLE work.cases (
     started_at TIMESTAMP, started_precision VARCHAR, ended_at TIMESTAMP, ended_precision VARCHAR, timezone VARCHAR
 );
 -- one row per communication (CONTRACT 5) before until, of an account
+-- vendor, customer: it counts on that side; side mutual counts every row
 CREATE TABLE work.communications (
     account_id VARCHAR, ts TIMESTAMP, seq BIGINT, day DATE, ts_precision VARCHAR,
-    vendor BOOLEAN, customer BOOLEAN, team VARCHAR, direction VARCHAR, event_id VARCHAR
+    vendor BOOLEAN, customer BOOLEAN, team VARCHAR, direction VARCHAR, channel VARCHAR, event_id VARCHAR, source VARCHAR
 );
 -- one row per event and team of ours that is on the message (sender or recipients)
 CREATE TABLE work.event_teams (seq BIGINT, team VARCHAR);
+
+-- the gaps of the newest kept generation with an earlier as_of: what "new since the last night" compares with. Nothing else reads it
+CREATE TABLE work.last_gaps (gap_id VARCHAR, account_id VARCHAR, side VARCHAR, status VARCHAR, days DOUBLE);

@@ -1,0 +1,16 @@
+-- Silences for people: longest open ones first, then the others by their end.
+-- grain: one row per gap
+select
+    g.gap_id, g.account_id, coalesce(a.name, g.account_id) as account, coalesce(a.owner, '') as owner, g.side, g.status,
+    g.started_at, g.ended_at, g.days, g.threshold, coalesce(g.stage_from, '') as stage,
+    coalesce(g.team_before, '') as team_before, coalesce(g.team_after, '') as team_after, g.handoff,
+    coalesce(g.owed_by, '') as owed_by, g.internal_events, g.dark_days,
+    case
+        when n.gap_id is null then 'new'
+        when n.status <> g.status then 'changed'
+        else 'known'
+    end as since_last
+from main.communication_gaps as g
+left join main.accounts as a on a.account_id = g.account_id
+left join work.last_gaps as n on n.gap_id = g.gap_id
+order by case g.status when 'open' then 0 when 'unknown' then 1 else 2 end, g.days desc, g.ended_at desc, g.account_id, g.side, g.gap_id

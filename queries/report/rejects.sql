@@ -1,0 +1,9 @@
+-- What was quarantined, by cause, with an example to look at.
+-- grain: one row per source and code
+select
+    r.source, r.code, count(*) as records,
+    min_by(r.file || ':' || r.line, (r.file, r.line, coalesce(r."column", ''), coalesce(r.raw, ''))) as example,
+    min_by(r.reason, (r.file, r.line, coalesce(r."column", ''), coalesce(r.raw, ''))) as reason
+from main.rejects as r
+group by r.source, r.code
+order by records desc, r.source, r.code
