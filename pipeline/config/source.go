@@ -1,0 +1,113 @@
+package config
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+
+	"throughline/pipeline/journey/rule"
+)
+
+// The presets that a source may have.
+const (
+	Salesforce = "salesforce"
+	Zendesk    = "zendesk"
+	Mail       = "mail"
+	Table      = "table"
+)
+
+// Source is one entry of sources.
+type Source struct {
+	Name   string // a folder name, unique whatever the case
+	Preset string
+	Paths  []Path // files, folders or glob patterns, not expanded
+	Read   Read
+	// Timezone of stamps that carry none: the source's, else the config's.
+	Timezone string
+	// TimezoneStated is false where neither states one and UTC is assumed.
+	TimezoneStated bool
+	Unique         []string  // columns that make a record one; empty: the whole row
+	Events         []Mapping // table only
+	Accounts       []Mapping // table; at most one, of custom fields, for salesforce and zendesk
+	Contacts       []Mapping // table only
+}
+
+// Read is how text becomes rows.
+type Read struct {
+	Delimiter string   // one character; empty: found out
+	Encoding  string   // empty: found out
+	Skip      int      // lines before the header
+	Null      []string // values that mean none, sorted; nil: the empty one only
+}
+
+// Mapping is how one row gives an event, an account or a contact.
+type Mapping struct {
+	When    []rule.Clause // on the file's columns, any of the clauses; nil: every row
+	Columns []Column      // sorted by Target
+}
+
+// Column fills one target column.
+type Column struct {
+	Target  string            // as the contract's example spells it: ts, account, case, contact, id, parent …
+	Column  string            // column of the file; empty where Value or Columns says it
+	Columns []string          // target features only: columns of the file, each a feature
+	Value   *string           // a constant
+	Map     map[string]string // value of the file → value
+	Default *string           // for no value, and for one that Map does not have
+	Format  []string          // strptime, tried in this order; nil: what the reader knows
+}
+
+// Target is the mapping's column for a target, if it has one.
+func (m Mapping) Target(name string) (Column, bool) {
+	for _, column := range m.Columns {
+		if column.Target == name {
+			return column, true
+		}
+	}
+	return Column{}, false
+}
+
+// FileColumns is every column of the file that the mapping reads, in the order
+// met, without repeats.
+func (m Mapping) FileColumns() []string {
+	columns, seen := []string{}, map[string]bool{"": true}
+	add := func(name string) {
+		if !seen[name] {
+			seen[name] = true
+			columns = append(columns, name)
+		}
+	}
+	for _, clause := range m.When {
+		for _, literal := range clause {
+			add(literal.Column)
+		}
+	}
+	for _, column := range m.Columns {
+		add(column.Column)
+		for _, name := range column.Columns {
+			add(name)
+		}
+	}
+	return columns
+}
+
+// SettingsHash names exactly the settings that change how the source's files
+// are parsed, as 64 hex digits: landed files of other settings do not count.
+func (s Source) SettingsHash() string {
+	data, err := json.Marshal(struct {
+		Preset         string
+		Read           Read
+		Timezone       string
+		TimezoneStated bool
+		Unique         []string
+		Events         []Mapping
+		Accounts       []Mapping
+		Contacts       []Mapping
+	}{s.Preset, s.Read, s.Timezone, s.TimezoneStated, s.Unique, s.Events, s.Accounts, s.Contacts})
+	if err != nil {
+		panic(fmt.Sprintf("config: settings of source %s: %v", s.Name, err)) // plain data always marshals
+	}
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}

@@ -1,0 +1,126 @@
+package config
+
+import (
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/htmlindex"
+
+	"throughline/pipeline/config/strict"
+)
+
+var sourceName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$`)
+
+func (d *decoder) sources(v strict.Value) {
+	items := v.Items()
+	if v.IsList() && len(items) == 0 {
+		v.Failf("add one source at least", "sources is an empty list")
+	}
+	first := map[string]int{}
+	for _, item := range items {
+		source := d.source(item)
+		// Names become folders, and some file systems fold case.
+		key := strings.ToLower(source.Name)
+		if line, twice := first[key]; twice && key != "" {
+			item.Failf("give each source its own name", "source %q is already on line %d", source.Name, line)
+		} else {
+			first[key] = item.Line()
+		}
+		d.config.Sources = append(d.config.Sources, source)
+	}
+}
+
+func (d *decoder) source(v strict.Value) Source {
+	m := v.Mapping("name", "preset", "path", "read", "timezone", "unique", "events", "accounts", "contacts")
+	s := Source{Timezone: d.config.Timezone, TimezoneStated: d.config.zoneStated}
+	s.Name = m.Require("name", "name: crm").Text()
+	if s.Name != "" && !sourceName.MatchString(s.Name) {
+		m.Get("name").Failf("use letters, digits, - and _, 64 at most", "source name %q cannot be a folder name", s.Name)
+	}
+	s.Preset = m.Require("preset", "preset: table").OneOf(Salesforce, Zendesk, Mail, Table)
+	s.Paths = d.paths(m.Require("path", "path: "+examplePath(s.Preset)))
+	for _, path := range s.Paths {
+		if _, err := filepath.Match(path.Full, ""); err != nil {
+			m.Get("path").Failf(`close the [ or write \[ for a bracket in a name`, "bad path pattern %q", path.Written)
+		}
+	}
+	if zone := m.Get("timezone"); zone.Exists() {
+		s.Timezone, s.TimezoneStated = zone.Text(), true
+		if _, err := loadZone(s.Timezone); err != nil && s.Timezone != "" {
+			zone.Failf(zoneFix, "unknown time zone %q", s.Timezone)
+		}
+	}
+	s.Read = readOptions(m.Get("read"), s.Preset)
+	d.records(m, &s)
+	return s
+}
+
+func examplePath(preset string) string {
+	switch preset {
+	case Mail:
+		return "mail/*.mbox"
+	case Zendesk:
+		return "zendesk/*.json"
+	}
+	return "crm/*.csv"
+}
+
+// readOptions are those of text tables. The other presets know their files.
+func readOptions(v strict.Value, preset string) Read {
+	m := v.Mapping("delimiter", "encoding", "skip", "null")
+	if v.Exists() && (preset == Mail || preset == Zendesk) {
+		v.Failf("remove read:", "preset %s has no read options", preset)
+	}
+	r := Read{Delimiter: m.Get("delimiter").TextOrEmpty(), Encoding: m.Get("encoding").Text()}
+	if m.Has("delimiter") && r.Delimiter == `\t` {
+		r.Delimiter = "\t"
+	}
+	if m.Get("delimiter").IsText() && (utf8.RuneCountInString(r.Delimiter) != 1 || strings.ContainsAny(r.Delimiter, "\"\r\n")) {
+		m.Get("delimiter").Failf(`give one character, such as ";" or "\t"`, "delimiter %q is not one character", r.Delimiter)
+	}
+	if r.Encoding != "" {
+		if _, err := htmlindex.Get(r.Encoding); err != nil {
+			m.Get("encoding").Failf("write utf-8, utf-16le, windows-1252, iso-8859-1 or another name of the WHATWG list", "unknown encoding %q", r.Encoding)
+		}
+	}
+	r.Skip, _ = m.Get("skip").Whole()
+	if null := m.Get("null"); null.Exists() {
+		r.Null = []string{}
+		for _, item := range null.OneOrMore() {
+			r.Null = append(r.Null, item.TextOrEmpty())
+		}
+		slices.Sort(r.Null)
+		r.Null = slices.Compact(r.Null)
+	}
+	return r
+}
+
+// records reads what the source's files tell: a table's mappings, or the
+// custom fields of a preset.
+func (d *decoder) records(m strict.Mapping, s *Source) {
+	events, accounts, contacts, unique := m.Get("events"), m.Get("accounts"), m.Get("contacts"), m.Get("unique")
+	switch s.Preset {
+	case Table:
+		s.Unique = unique.Texts()
+		s.Events = mappings(events, eventTargets)
+		s.Accounts = mappings(accounts, accountTargets)
+		s.Contacts = mappings(contacts, contactTargets)
+		if !m.Has("events") && !m.Has("accounts") && !m.Has("contacts") {
+			m.Failf("add events: {ts: …, account: …, activity: …}", "source %q says nothing of what its rows are", s.Name)
+		}
+	case Salesforce, Zendesk, Mail:
+		for _, v := range []strict.Value{events, contacts, unique} {
+			if v.Exists() {
+				v.Failf("remove it, or use preset: table", "preset %s takes no such key: %s", s.Preset, v.Name())
+			}
+		}
+		if accounts.Exists() && s.Preset == Mail {
+			accounts.Failf("remove it, or use preset: table", "preset mail takes no such key: %s", accounts.Name())
+		} else if accounts.Exists() {
+			s.Accounts = []Mapping{mapping(accounts, customTargets)}
+		}
+	}
+}
