@@ -1,0 +1,11 @@
+// Package queries holds every SQL statement of the product, as files that
+// DuckDB can run as they are.
+package queries
+
+import "embed"
+
+// FS holds schema.sql and the statements, named by their path:
+// "models/40_gaps.sql", "sources/salesforce/task.events.sql".
+//
+//go:embed schema.sql */*.sql */*/*.sql
+var FS embed.FS

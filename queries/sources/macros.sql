@@ -1,0 +1,71 @@
+-- What the source queries share: reading instants. Created once per connection, before any query of sources/<preset>/.
+-- An instant is read by TRY_CAST, not by a list of formats: it knows the ISO 8601 shapes and is several times faster.
+
+-- Does the text of an instant end in an offset or a Z, behind a time of day?
+create or replace temp macro instant_has_offset(text) as
+    length(text) > 13 and regexp_matches(text, '(?i)[0-9] ?(z|utc|gmt|[+-][0-9]{2}(:?[0-9]{2})?)$');
+
+-- utc: the wall clock time read with its zone; before: three hours earlier read so, plus three hours. Where they differ the
+-- clock was changed in between, and before is right if it shows that same wall clock time.
+create or replace temp macro instant_of_first(wall, zone, utc, before) as
+    case when utc = before then utc when timezone(zone, timezone('UTC', before)) = wall then before else utc end;
+
+-- A wall clock time of a zone as an instant in UTC. One that the autumn change gives twice is the earlier instant; one that
+-- the spring change leaves out keeps the offset before the change.
+create or replace temp macro wall_to_utc(wall, zone) as
+    case
+        when zone = 'UTC' then wall
+        else instant_of_first(
+            wall, zone,
+            timezone('UTC', timezone(zone, wall)),
+            timezone('UTC', timezone(zone, wall - interval 3 hour)) + interval 3 hour
+        )
+    end;
+
+-- The instant in UTC, or NULL if the text cannot be read. Without an offset it is a time of `zone`; a date alone is its
+-- midnight UTC. TRY_CAST alone would also take 'infinity' and 'epoch'.
+create or replace temp macro instant(text, zone) as
+    case
+        when substr(trim(text), 5, 1) not in ('-', '/') then null
+        when length(trim(text)) <= 10 then try_cast(trim(text) as timestamp)
+        when instant_has_offset(trim(text)) then timezone('UTC', coalesce(
+            try_cast(trim(text) as timestamptz),
+            try_cast(replace(replace(trim(text), ' +', '+'), ' -', '-') as timestamptz)
+        ))
+        else wall_to_utc(try_cast(trim(text) as timestamp), zone)
+    end;
+
+create or replace temp macro instant_precision(text) as
+    case
+        when text is null then null
+        when length(trim(text)) <= 10 then 'day'
+        when substr(trim(text), 17, 1) = ':' or regexp_matches(text, '[T ][0-9]{1,2}:[0-9]{2}:[0-9]{2}') then 'second'
+        else 'minute'
+    end;
+
+-- How the zone is known: explicit in the text, configured for the source, or assumed.
+create or replace temp macro instant_known(text, zone_given) as
+    case
+        when text is null then null
+        when instant_has_offset(trim(text)) then 'explicit'
+        when zone_given is not null then 'configured'
+        else 'assumed'
+    end;
+
+-- A date outside of these years is a slip of the pen, and would make a silence of a thousand years.
+create or replace temp macro plausible(ts) as ts >= timestamp '1990-01-01' and ts < timestamp '2101-01-01';
+
+create or replace temp macro instant_fault(text, ts) as
+    case
+        when text is null then null
+        when ts is null then 'bad_timestamp'
+        when not plausible(ts) then 'implausible_date'
+    end;
+
+create or replace temp macro instant_reason(column_name, text, ts) as
+    case instant_fault(text, ts)
+        when 'bad_timestamp' then column_name || ' is no date or time that can be read: "' || left(text, 40)
+            || '"; write it as 2026-09-30 or 2026-09-30 14:05:00, or say its format: in config.yaml'
+        when 'implausible_date' then column_name || ' lies outside of the years 1990 to 2100: "' || left(text, 40)
+            || '"; correct it in the source'
+    end;
