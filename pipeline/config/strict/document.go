@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -64,8 +65,12 @@ func (d *Document) syntax(err error) {
 	d.problem(line, "not valid YAML: "+message, "check indentation, quotes and colons at this line and the one before")
 }
 
+// problem adds a problem, once: a decoder may look at a value several times.
 func (d *Document) problem(line int, message, fix string) {
-	d.problems = append(d.problems, Problem{File: d.file, Line: line, Message: message, Fix: fix})
+	problem := Problem{File: d.file, Line: line, Message: message, Fix: fix}
+	if !slices.Contains(d.problems, problem) {
+		d.problems = append(d.problems, problem)
+	}
 }
 
 // Root is the document's top value. It is absent in an empty file.

@@ -17,8 +17,8 @@ const MaxClauses = 256
 // ErrTooMany is returned for a rule that expands to more than MaxClauses.
 var ErrTooMany = fmt.Errorf("the rule expands to more than %d alternatives", MaxClauses)
 
-// errUnknown stops the expansion of a rule whose problem is already reported.
-var errUnknown = errors.New("refers to a rule with problems")
+// errReported stops the expansion of a rule whose problem is already reported.
+var errReported = errors.New("the rule has problems")
 
 // opStart marks start: true until Split takes it out.
 const opStart Op = "start"
@@ -40,18 +40,20 @@ func (e Expr) Clauses(lookup Lookup) (clauses []Clause, ok bool) {
 
 func (e Expr) expand(lookup Lookup, negate bool) ([]Clause, error) {
 	switch e.op {
+	case invalid:
+		return nil, errReported
 	case not:
 		return e.args[0].expand(lookup, !negate)
 	case literal:
 		lit := e.lit
 		lit.Negate = negate
-		return either(nil, []Clause{{lit}})
+		return []Clause{{lit}}, nil
 	case start:
 		return []Clause{{{Op: opStart, Negate: negate}}}, nil
 	case reference:
 		clauses, ok := lookup(e.ref)
 		if !ok {
-			return nil, errUnknown
+			return nil, errReported
 		}
 		if !negate {
 			return clauses, nil
@@ -121,9 +123,6 @@ func both(a, b []Clause) ([]Clause, error) {
 func either(a, b []Clause) ([]Clause, error) {
 	result := slices.Clone(a)
 	for _, clause := range b {
-		if len(clause) == 1 && clause[0].Op == In && len(clause[0].Values) == 0 {
-			continue
-		}
 		if slices.ContainsFunc(result, func(other Clause) bool { return Covers(other, clause) }) {
 			continue
 		}

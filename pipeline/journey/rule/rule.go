@@ -69,7 +69,8 @@ type Reference struct {
 type operator int
 
 const (
-	all operator = iota
+	invalid operator = iota // its problem is reported
+	all
 	anyOf
 	not
 	literal
@@ -77,8 +78,7 @@ const (
 	start
 )
 
-// Expr is a rule as it was written. The zero value is no rule: it matches
-// nothing.
+// Expr is a rule as it was written.
 type Expr struct {
 	op   operator
 	args []Expr
@@ -93,26 +93,27 @@ func (e Expr) At() strict.Value { return e.at }
 // Parse reads a rule and reports what is wrong with it in its document.
 func Parse(v strict.Value, scope Scope) Expr {
 	if !v.Exists() {
-		return Expr{op: anyOf, at: v}
+		return Expr{op: invalid, at: v}
 	}
 	m := v.Mapping()
 	if !m.IsMapping() {
-		return Expr{op: anyOf, at: v}
+		return Expr{op: invalid, at: v}
 	}
 	if len(m.Keys()) == 0 {
 		m.Failf("name a column, or leave the rule out", "%s is an empty rule", v.Name())
+		return Expr{op: invalid, at: v}
 	}
 	e := Expr{op: all, at: v}
 	for _, key := range m.Keys() {
-		if value := m.Get(key); value.Exists() {
-			e.args = append(e.args, entry(key, value, scope))
-		}
+		e.args = append(e.args, entry(key, m.Get(key), scope))
 	}
 	return e
 }
 
 func entry(key string, v strict.Value, scope Scope) Expr {
 	switch {
+	case !v.Exists():
+		return Expr{op: invalid, at: v}
 	case key == "all" || key == "any":
 		e := Expr{op: all, at: v}
 		if key == "any" {
@@ -121,6 +122,9 @@ func entry(key string, v strict.Value, scope Scope) Expr {
 		items := v.Items()
 		if v.IsList() && len(items) == 0 {
 			v.Failf("list one rule or more", "%s is an empty list", v.Name())
+		}
+		if len(items) == 0 {
+			return Expr{op: invalid, at: v}
 		}
 		for _, item := range items {
 			e.args = append(e.args, Parse(item, scope))
@@ -131,6 +135,7 @@ func entry(key string, v strict.Value, scope Scope) Expr {
 	case key == "start" && scope.Start:
 		if !v.Bool() {
 			v.Failf("write start: true", "%s is not true", v.Name())
+			return Expr{op: invalid, at: v}
 		}
 		return Expr{op: start, at: v}
 	case slices.Contains(scope.References, key):
@@ -150,7 +155,7 @@ func comparison(column string, v strict.Value, scope Scope) Expr {
 	}
 	if !known {
 		v.Failf(strict.Suggest(column, scope.keys(), "a rule can name"), "unknown column %q in a rule", column)
-		return Expr{op: anyOf, at: v}
+		return Expr{op: invalid, at: v}
 	}
 	if v.IsMapping() {
 		return operators(column, kind, v)
@@ -161,12 +166,17 @@ func comparison(column string, v strict.Value, scope Scope) Expr {
 		v.Failf("list one value or more", "%s is an empty list", v.Name())
 	}
 	for _, item := range items {
-		if value, ok := operand(item, kind); ok {
-			if words := scope.Words[column]; words != nil && !slices.Contains(words, value) {
-				item.Failf(strict.Suggest(value, words, "known values"), "%s is never %q", column, value)
-			}
+		value, ok := operand(item, kind)
+		if words := scope.Words[column]; ok && words != nil && !slices.Contains(words, value) {
+			item.Failf(strict.Suggest(value, words, "known values"), "%s is never %q", column, value)
+			ok = false
+		}
+		if ok {
 			lit.Values = append(lit.Values, value)
 		}
+	}
+	if len(items) == 0 || len(lit.Values) != len(items) {
+		return Expr{op: invalid, at: v}
 	}
 	slices.Sort(lit.Values)
 	lit.Values = slices.Compact(lit.Values)
@@ -195,19 +205,16 @@ func operators(column string, kind Kind, v strict.Value) Expr {
 	e := Expr{op: all, at: v}
 	for _, key := range m.Keys() {
 		item := m.Get(key)
-		if !item.Exists() {
-			continue
-		}
-		var value string
-		var ok bool
+		read := bound
 		if key == "re" {
-			value, ok = pattern(item, column, kind)
-		} else {
-			value, ok = bound(item, column, kind)
+			read = pattern
 		}
-		if ok {
+		if value, ok := read(item, column, kind); ok {
 			e.args = append(e.args, Expr{op: literal, lit: Literal{Column: column, Op: Op(key), Values: []string{value}}, at: item})
 		}
+	}
+	if len(e.args) == 0 || len(e.args) != len(m.Keys()) {
+		return Expr{op: invalid, at: v}
 	}
 	return e
 }

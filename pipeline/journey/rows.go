@@ -1,0 +1,234 @@
+package journey
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"throughline/pipeline/journey/rule"
+)
+
+// Rows is journeys as flat rows. The fields of each row are the columns of the
+// work table of the same name, in snake case; nil is NULL. Positions and rule
+// numbers begin at 1.
+type Rows struct {
+	Journeys    []JourneyRow
+	Stages      []StageRow
+	Touchpoints []TouchpointRow
+	Milestones  []MilestoneRow
+	Segments    []SegmentRow
+	Personas    []PersonaRow
+	Targets     []TargetRow
+	Rules       []Rule
+}
+
+// The tables that a rule is about.
+const (
+	OnEvents   = "events"
+	OnAccounts = "accounts"
+	OnContacts = "contacts"
+)
+
+// Rule matches the rows of a table on which any of its clauses holds.
+type Rule struct {
+	ID      int
+	On      string // OnEvents, OnAccounts or OnContacts
+	Clauses []rule.Clause
+}
+
+// JourneyRow is a row of work.journeys.
+type JourneyRow struct {
+	Journey, JourneyVersion, JourneyHash          string
+	Position                                      int
+	CaseKind                                      string
+	StartKind                                     string
+	StartRule                                     *int
+	EndKind                                       string
+	EndRule                                       *int
+	HorizonDays                                   *int
+	SilenceValue                                  float64
+	SilenceUnit                                   string
+	SilenceVendor, SilenceCustomer, SilenceMutual bool
+}
+
+// StageRow is a row of work.stages.
+type StageRow struct {
+	Journey, Stage                string
+	Position                      int
+	Name                          string
+	Goal, Owner                   *string
+	CustomerGoal, CustomerFeeling *string
+	TargetDays, MaxDays           *float64
+	SilenceValue                  *float64
+	SilenceUnit                   *string
+	EnterOnStart                  bool
+	EnterRule, ExitRule           *int
+}
+
+// TouchpointRow is a row of work.touchpoints.
+type TouchpointRow struct {
+	Journey, Stage                                                string
+	StagePosition                                                 int
+	Touchpoint                                                    string
+	Position                                                      int
+	Name                                                          string
+	Rule                                                          *int
+	DueValue                                                      *float64
+	DueUnit                                                       *string
+	EveryValue                                                    *float64
+	EveryUnit                                                     *string
+	GraceDays                                                     *float64
+	Required                                                      bool
+	Persona, Owner, Medium, Objective, CustomerRole, ExitCriteria *string
+	FeatureGroup                                                  *string
+	Effort                                                        *int
+	Experience                                                    *string
+}
+
+// MilestoneRow is a row of work.milestones.
+type MilestoneRow struct {
+	Journey, Milestone string
+	Position           int
+	Rule               int
+}
+
+// SegmentRow is a row of work.segments.
+type SegmentRow struct {
+	Journey, Segment string
+	Position         int
+	Rule             *int
+}
+
+// PersonaRow is a row of work.personas.
+type PersonaRow struct {
+	Journey, Persona string
+	Position         int
+	Rule             *int
+}
+
+// TargetRow is a row of work.targets.
+type TargetRow struct {
+	Journey, Stage, KPI string
+	Target              float64
+}
+
+// Flatten numbers the rules of journeys and lays everything out in rows, in the
+// order of the files. Equal rules share a number.
+func Flatten(journeys []Journey) Rows {
+	f := flattener{numbers: map[string]int{}}
+	for i, j := range journeys {
+		f.journey(i+1, j)
+	}
+	return f.rows
+}
+
+// EventColumns is the columns of events that some rule names, sorted.
+func (r Rows) EventColumns() []string {
+	columns := []string{}
+	for _, rule := range r.Rules {
+		if rule.On != OnEvents {
+			continue
+		}
+		for _, clause := range rule.Clauses {
+			for _, literal := range clause {
+				columns = append(columns, literal.Column)
+			}
+		}
+	}
+	slices.Sort(columns)
+	return slices.Compact(columns)
+}
+
+type flattener struct {
+	rows    Rows
+	numbers map[string]int // table and clauses → rule number
+}
+
+// rule is the number of a rule; nil for no clauses.
+func (f *flattener) rule(on string, clauses []rule.Clause) *int {
+	if len(clauses) == 0 {
+		return nil
+	}
+	data, err := json.Marshal(clauses)
+	if err != nil {
+		panic(fmt.Sprintf("journey: clauses of a rule: %v", err)) // plain data always marshals
+	}
+	key := on + string(data)
+	number, known := f.numbers[key]
+	if !known {
+		number = len(f.rows.Rules) + 1
+		f.numbers[key] = number
+		f.rows.Rules = append(f.rows.Rules, Rule{ID: number, On: on, Clauses: clauses})
+	}
+	return &number
+}
+
+func (f *flattener) journey(position int, j Journey) {
+	row := JourneyRow{
+		Journey: j.ID, JourneyVersion: j.Version, JourneyHash: j.Hash, Position: position, CaseKind: j.Case,
+		StartKind: j.Start.Kind, StartRule: f.rule(OnEvents, j.Start.When),
+		EndKind: j.End.Kind, EndRule: f.rule(OnEvents, j.End.When),
+		HorizonDays:  optional(j.HorizonDays),
+		SilenceValue: j.Silence.After.Value, SilenceUnit: j.Silence.After.Unit,
+		SilenceVendor:   slices.Contains(j.Silence.Sides, "vendor"),
+		SilenceCustomer: slices.Contains(j.Silence.Sides, "customer"),
+		SilenceMutual:   slices.Contains(j.Silence.Sides, "mutual"),
+	}
+	f.rows.Journeys = append(f.rows.Journeys, row)
+	for i, s := range j.Segments {
+		f.rows.Segments = append(f.rows.Segments, SegmentRow{j.ID, s.ID, i + 1, f.rule(OnAccounts, s.When)})
+	}
+	for i, p := range j.Personas {
+		f.rows.Personas = append(f.rows.Personas, PersonaRow{j.ID, p.ID, i + 1, f.rule(OnContacts, p.When)})
+	}
+	for i, m := range j.Value {
+		f.rows.Milestones = append(f.rows.Milestones, MilestoneRow{j.ID, m.ID, i + 1, *f.rule(OnEvents, m.When)})
+	}
+	touchpoints := 0
+	for i, s := range j.Stages {
+		f.stage(j.ID, i+1, s)
+		for _, t := range s.Touchpoints {
+			touchpoints++
+			f.touchpoint(j.ID, s.ID, i+1, touchpoints, t)
+		}
+	}
+}
+
+func (f *flattener) stage(journey string, position int, s Stage) {
+	row := StageRow{
+		Journey: journey, Stage: s.ID, Position: position, Name: s.Name, Goal: optional(s.Goal), Owner: optional(s.Owner),
+		CustomerGoal: optional(s.Customer.Goal), CustomerFeeling: optional(s.Customer.Feeling),
+		TargetDays: optional(s.Target.Days()), MaxDays: optional(s.Max.Days()),
+		SilenceValue: optional(s.Silence.After.Value), SilenceUnit: optional(s.Silence.After.Unit),
+		EnterOnStart: s.OnStart, EnterRule: f.rule(OnEvents, s.Enter), ExitRule: f.rule(OnEvents, s.Exit),
+	}
+	f.rows.Stages = append(f.rows.Stages, row)
+	for _, t := range s.Targets {
+		f.rows.Targets = append(f.rows.Targets, TargetRow{journey, s.ID, t.KPI, t.Value})
+	}
+}
+
+func (f *flattener) touchpoint(journey, stage string, stagePosition, position int, t Touchpoint) {
+	dueUnit := "d"
+	if t.Due.Unit == "bd" || !t.Due.Exists() {
+		dueUnit = t.Due.Unit
+	}
+	f.rows.Touchpoints = append(f.rows.Touchpoints, TouchpointRow{
+		Journey: journey, Stage: stage, StagePosition: stagePosition, Touchpoint: t.ID, Position: position, Name: t.Name,
+		Rule:     f.rule(OnEvents, t.Match),
+		DueValue: optional(t.Due.Days()), DueUnit: optional(dueUnit),
+		EveryValue: optional(t.Every.Value), EveryUnit: optional(t.Every.Unit), GraceDays: optional(t.Grace.Days()),
+		Required: t.Required, Persona: optional(t.Persona), Owner: optional(t.Owner), Medium: optional(t.Medium), Objective: optional(t.Objective),
+		CustomerRole: optional(t.CustomerRole), ExitCriteria: optional(t.ExitCriteria), FeatureGroup: optional(t.FeatureGroup),
+		Effort: optional(t.Effort), Experience: optional(t.Experience),
+	})
+}
+
+// optional is nil for what the file does not give.
+func optional[T comparable](value T) *T {
+	var none T
+	if value == none {
+		return nil
+	}
+	return &value
+}
