@@ -142,5 +142,5 @@ func (c *Config) AsOf(now time.Time) (asOf, until time.Time, today Date) {
 		asOf = now
 	}
 	asOf = asOf.UTC().Truncate(time.Microsecond)
-	return asOf, asOf.Add(time.Microsecond), dateOf(asOf.In(c.location))
+	return asOf, asOf.Add(time.Microsecond), DateOf(asOf.In(c.location))
 }

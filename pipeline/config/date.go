@@ -17,10 +17,11 @@ func ParseDate(text string) (Date, error) {
 	if err != nil {
 		return Date{}, err
 	}
-	return dateOf(t), nil
+	return DateOf(t), nil
 }
 
-func dateOf(t time.Time) Date {
+// DateOf is the day of an instant, in the instant's own zone.
+func DateOf(t time.Time) Date {
 	year, month, day := t.Date()
 	return Date{year, month, day}
 }
@@ -35,15 +36,15 @@ func (d Date) IsZero() bool { return d == Date{} }
 func (d Date) Midnight() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
 
 // Next is the day after.
-func (d Date) Next() Date { return dateOf(d.Midnight().AddDate(0, 0, 1)) }
+func (d Date) Next() Date { return DateOf(d.Midnight().AddDate(0, 0, 1)) }
 
 // Start is the day's first instant in a zone. Where clocks jump over midnight
 // that is the instant of the jump; where midnight comes twice, the first one.
 func (d Date) Start(zone *time.Location) time.Time {
 	t := time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, zone)
 	since, until := t.ZoneBounds()
-	if hour, minute, second := t.Clock(); dateOf(t) != d || hour+minute+second != 0 {
-		if dateOf(t).Midnight().Before(d.Midnight()) {
+	if hour, minute, second := t.Clock(); DateOf(t) != d || hour+minute+second != 0 {
+		if DateOf(t).Midnight().Before(d.Midnight()) {
 			return until
 		}
 		return since
@@ -54,7 +55,7 @@ func (d Date) Start(zone *time.Location) time.Time {
 	_, offset := t.Zone()
 	_, offsetBefore := since.Add(-time.Nanosecond).Zone()
 	first := t.Add(time.Duration(offset-offsetBefore) * time.Second)
-	if first.Before(since) && dateOf(first.In(zone)) == d {
+	if first.Before(since) && DateOf(first.In(zone)) == d {
 		return first
 	}
 	return t

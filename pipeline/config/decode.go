@@ -170,6 +170,10 @@ func (d *decoder) identity(v strict.Value) Identity {
 	return identity
 }
 
+// largestFile bounds the small files beside the config. A company has fewer
+// people than this.
+const largestFile = 64 << 20
+
 // file reads a small file that a setting names.
 func (d *decoder) file(v strict.Value) (path Path, data []byte, ok bool) {
 	written := v.Text()
@@ -177,7 +181,14 @@ func (d *decoder) file(v strict.Value) (path Path, data []byte, ok bool) {
 		return Path{}, nil, false
 	}
 	path = d.path(written)
-	data, err := os.ReadFile(path.Full)
+	info, err := os.Stat(path.Full)
+	if err == nil && (!info.Mode().IsRegular() || info.Size() > largestFile) {
+		v.Failf("name a CSV file", "%s: %s is no file of at most %d MB", v.Name(), path.Full, largestFile>>20)
+		return path, nil, false
+	}
+	if err == nil {
+		data, err = os.ReadFile(path.Full)
+	}
 	if err != nil {
 		v.Failf("write the file or remove the key", "%s: %v", v.Name(), err)
 		return path, nil, false

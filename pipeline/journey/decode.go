@@ -78,12 +78,13 @@ var sides = []string{"vendor", "customer", "mutual"}
 
 func (d *decoder) sides(v strict.Value) []string {
 	chosen := []string{}
-	for _, item := range v.OneOrMore() {
+	items := v.OneOrMore()
+	for _, item := range items {
 		if side := item.OneOf(sides...); side != "" && !slices.Contains(chosen, side) {
 			chosen = append(chosen, side)
 		}
 	}
-	if v.IsList() && len(v.Items()) == 0 {
+	if v.IsList() && len(items) == 0 {
 		v.Failf("name one side at least, or leave the key out for all", "%s is an empty list", v.Name())
 	}
 	return chosen

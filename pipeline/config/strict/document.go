@@ -107,23 +107,16 @@ func (v Value) checked() Value {
 	v.line = v.node.Line
 	switch {
 	case v.node.Kind == yaml.AliasNode:
-		v.Failf("write the value out", "%s refers to an anchor", v.described())
+		v.Failf("write the value out", "%s refers to an anchor", v.Name())
 		v.node = nil
 	case v.node.Kind == yaml.ScalarNode && v.node.ShortTag() == "!!null":
-		v.Failf("give a value or remove the key", "%s is empty", v.described())
+		v.Failf("give a value or remove the key", "%s is empty", v.Name())
 		v.node = nil
 	case v.node.Style&yaml.TaggedStyle != 0:
-		v.Failf("write the plain value", "%s carries the tag %s", v.described(), v.node.ShortTag())
+		v.Failf("write the plain value", "%s carries the tag %s", v.Name(), v.node.ShortTag())
 		v.node = nil
 	}
 	return v
-}
-
-func (v Value) described() string {
-	if v.name == "" {
-		return "this"
-	}
-	return v.name
 }
 
 // Exists tells whether the file gives the value.
@@ -132,8 +125,13 @@ func (v Value) Exists() bool { return v.node != nil }
 // Line is where the value stands; for an absent one, where its parent does.
 func (v Value) Line() int { return v.line }
 
-// Name is the path of keys from the top, as in limits.memory.
-func (v Value) Name() string { return v.name }
+// Name is the path of keys from the top, as in limits.memory, for messages.
+func (v Value) Name() string {
+	if v.name == "" {
+		return "this"
+	}
+	return v.name
+}
 
 // Failf adds a problem at the value's line. fix says what to do instead.
 func (v Value) Failf(fix, format string, args ...any) {
@@ -162,14 +160,14 @@ func (v Value) wrongType(want string) {
 	case v.IsList():
 		got = "a list"
 	}
-	v.Failf("give "+want, "%s is %s", v.described(), got)
+	v.Failf("give "+want, "%s is %s", v.Name(), got)
 }
 
 // Text is a single value as it is written, and never empty.
 func (v Value) Text() string {
 	text := v.TextOrEmpty()
 	if v.IsText() && strings.TrimSpace(text) == "" {
-		v.Failf("give a value or remove the key", "%s is empty", v.described())
+		v.Failf("give a value or remove the key", "%s is empty", v.Name())
 	}
 	return text
 }
@@ -201,7 +199,7 @@ func (v Value) OneOf(words ...string) string {
 			return text
 		}
 	}
-	v.Failf(Suggest(text, words, "known values"), "%s: unknown value %q", v.described(), text)
+	v.Failf(Suggest(text, words, "known values"), "%s: unknown value %q", v.Name(), text)
 	return ""
 }
 
@@ -255,7 +253,7 @@ func (v Value) Number() (number float64, ok bool) {
 	}
 	number, ok = ParseNumber(v.node.Value)
 	if !ok {
-		v.Failf("give a number", "%s: %q is not a number", v.described(), v.node.Value)
+		v.Failf("give a number", "%s: %q is not a number", v.Name(), v.node.Value)
 	}
 	return number, ok
 }
@@ -271,7 +269,7 @@ func (v Value) Whole() (number int, ok bool) {
 	}
 	number, err := strconv.Atoi(v.node.Value)
 	if err != nil || number < 0 {
-		v.Failf("give a whole number, 0 or more", "%s: %q is not a whole number", v.described(), v.node.Value)
+		v.Failf("give a whole number, 0 or more", "%s: %q is not a whole number", v.Name(), v.node.Value)
 		return 0, false
 	}
 	return number, true

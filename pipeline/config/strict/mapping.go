@@ -30,7 +30,7 @@ func (v Value) Mapping(known ...string) Mapping {
 		keyNode := v.node.Content[i]
 		at := Value{doc: v.doc, line: keyNode.Line, name: v.name}
 		if keyNode.Kind != yaml.ScalarNode {
-			at.Failf("give a plain word as key", "a key of %s is not a plain word", v.described())
+			at.Failf("give a plain word as key", "a key of %s is not a plain word", v.Name())
 			continue
 		}
 		key := keyNode.Value
@@ -116,35 +116,39 @@ func nearest(word string, known []string) string {
 		return best
 	}
 	for _, candidate := range known {
-		if strings.HasPrefix(candidate, plain(word)) || (len(candidate) >= 3 && strings.HasPrefix(plain(word), candidate)) {
+		if strings.HasPrefix(candidate, plain(word)) || (len(candidate) >= 2 && strings.HasPrefix(plain(word), candidate)) {
 			return candidate
 		}
 	}
 	return ""
 }
 
-// distance is Levenshtein's: insertions, deletions and replacements.
+// distance counts the letters to insert, delete, replace or swap with their
+// neighbour (optimal string alignment).
 func distance(a, b string) int {
 	from, to := []rune(a), []rune(b)
 	if len(from) > 64 || len(to) > 64 {
 		return 64
 	}
-	row := make([]int, len(to)+1)
-	for j := range row {
-		row[j] = j
+	d := make([][]int, len(from)+1) // d[i][j]: between the first i and the first j letters
+	for i := range d {
+		d[i] = make([]int, len(to)+1)
+		d[i][0] = i
 	}
-	for i, r := range from {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j, s := range to {
-			above := row[j+1]
-			cost := diagonal
-			if r != s {
-				cost++
+	for j := range d[0] {
+		d[0][j] = j
+	}
+	for i := 1; i <= len(from); i++ {
+		for j := 1; j <= len(to); j++ {
+			replace := d[i-1][j-1]
+			if from[i-1] != to[j-1] {
+				replace++
 			}
-			row[j+1] = min(cost, above+1, row[j]+1)
-			diagonal = above
+			d[i][j] = min(replace, d[i-1][j]+1, d[i][j-1]+1)
+			if i > 1 && j > 1 && from[i-1] == to[j-2] && from[i-2] == to[j-1] {
+				d[i][j] = min(d[i][j], d[i-2][j-2]+1)
+			}
 		}
 	}
-	return row[len(to)]
+	return d[len(from)][len(to)]
 }

@@ -198,10 +198,11 @@ func (s Scope) keys() []string {
 }
 
 func operators(column string, kind Kind, v strict.Value) Expr {
-	m := v.Mapping("re", "gte", "gt", "lt", "lte")
-	if m.IsMapping() && len(m.Keys()) == 0 {
+	written := v.Mapping().Keys()
+	if len(written) == 0 {
 		v.Failf("give re, gte, gt, lt or lte", "%s compares with nothing", v.Name())
 	}
+	m := v.Mapping("re", "gte", "gt", "lt", "lte")
 	e := Expr{op: all, at: v}
 	for _, key := range m.Keys() {
 		item := m.Get(key)
@@ -213,7 +214,7 @@ func operators(column string, kind Kind, v strict.Value) Expr {
 			e.args = append(e.args, Expr{op: literal, lit: Literal{Column: column, Op: Op(key), Values: []string{value}}, at: item})
 		}
 	}
-	if len(e.args) == 0 || len(e.args) != len(m.Keys()) {
+	if len(e.args) == 0 || len(e.args) != len(written) {
 		return Expr{op: invalid, at: v}
 	}
 	return e
