@@ -69,3 +69,52 @@ create or replace temp macro instant_reason(column_name, text, ts) as
         when 'implausible_date' then column_name || ' lies outside of the years 1990 to 2100: "' || left(text, 40)
             || '"; correct it in the source'
     end;
+
+-- What is wrong with a value, as a struct (name, code, reason) for reject_column, reject_code and reject_reason; NULL if nothing is.
+create or replace temp macro absent(column_name, text) as
+    case
+        when text is null
+        then {'name': column_name, 'code': 'missing_value', 'reason': column_name || ' is empty; export the record again with it'}
+    end;
+
+create or replace temp macro bad_instant(column_name, text, ts) as
+    case
+        when instant_fault(text, ts) is not null
+        then {'name': column_name, 'code': instant_fault(text, ts), 'reason': instant_reason(column_name, text, ts)}
+    end;
+
+-- An id of 18 characters for one of 15: the three characters more say which of the others are capitals, five of them each.
+-- What is neither is kept as it is.
+create or replace temp macro salesforce_capitals(five) as
+    substr(
+        'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345',
+        1
+        + case when substr(five, 1, 1) between 'A' and 'Z' then 1 else 0 end
+        + case when substr(five, 2, 1) between 'A' and 'Z' then 2 else 0 end
+        + case when substr(five, 3, 1) between 'A' and 'Z' then 4 else 0 end
+        + case when substr(five, 4, 1) between 'A' and 'Z' then 8 else 0 end
+        + case when substr(five, 5, 1) between 'A' and 'Z' then 16 else 0 end,
+        1
+    );
+
+create or replace temp macro salesforce_id(id) as
+    case
+        when length(id) = 15
+        then id || salesforce_capitals(substr(id, 1, 5)) || salesforce_capitals(substr(id, 6, 5)) || salesforce_capitals(substr(id, 11, 5))
+        else id
+    end;
+
+-- A record's id has the prefix of another object: a file that only looks like this one.
+create or replace temp macro salesforce_other(id, prefix) as
+    length(id) in (15, 18) and not starts_with(id, prefix);
+
+-- Does a subject begin as those of absence notes do? People write "Out of office next week": so a colon, a bracket, a dash or
+-- nothing must follow.
+create or replace temp macro auto_reply_subject(subject) as
+    regexp_matches(
+        subject,
+        '(?i)^[\[(* ]*(automatic reply|auto[- ]?reply|auto(matic)?[- ]?response|out[- ]of[- ](the[- ])?office( auto-?reply| reply)?'
+        || '|automatische antwort|autom\. antwort|abwesenheit(snotiz|smeldung)?|réponse automatique|absence du bureau'
+        || '|respuesta automática|fuera de la oficina|risposta automatica|fuori ufficio|resposta automática|automatisch antwoord'
+        || '|automatiskt? svar|odpowiedź automatyczna|automatyczna odpowiedź)\s*($|[:\])：-])'
+    );
