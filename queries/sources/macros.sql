@@ -83,6 +83,13 @@ create or replace temp macro bad_instant(column_name, text, ts) as
         then {'name': column_name, 'code': instant_fault(text, ts), 'reason': instant_reason(column_name, text, ts)}
     end;
 
+-- A bare stamp of Salesforce is UTC, unless the source's own `timezone:` says otherwise.
+create or replace temp macro salesforce_instant(text) as
+    instant(text, coalesce(cast(getvariable('source_timezone') as varchar), 'UTC'));
+
+create or replace temp macro salesforce_known(text) as
+    instant_known(text, cast(getvariable('source_timezone') as varchar));
+
 -- An id of 18 characters for one of 15: the three characters more say which of the others are capitals, five of them each.
 -- What is neither is kept as it is.
 create or replace temp macro salesforce_capitals(five) as
