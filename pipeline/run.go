@@ -1,0 +1,277 @@
+// Package pipeline is the night: it lands new files, builds a generation of the
+// warehouse from everything that is landed, checks it, reports on it and
+// publishes it. A generation is a pure function of the landed files, the
+// journeys, the config and as_of.
+package pipeline
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/gofrs/flock"
+
+	"throughline/pipeline/config"
+	"throughline/pipeline/journey"
+	"throughline/pipeline/report"
+	"throughline/pipeline/warehouse"
+	"throughline/queries"
+)
+
+// Options of a run.
+type Options struct {
+	Config string // path of config.yaml
+	AsOf   string // overrides the config's as_of
+	Strict bool   // warnings are an error, after publishing
+	Log    *slog.Logger
+	Now    func() time.Time // the clock; nil: time.Now
+}
+
+// Result of a run that published.
+type Result struct {
+	Generation warehouse.Generation
+	Reports    string // the folder of the pages
+	Warnings   []string
+	Run        RunRecord
+}
+
+// Run is one night.
+func Run(ctx context.Context, o Options) (result Result, err error) {
+	n, err := prepare(o)
+	if err != nil {
+		return Result{}, err
+	}
+	unlock, err := n.lock()
+	if err != nil {
+		return Result{}, err
+	}
+	defer unlock()
+	defer func() { err = errors.Join(err, n.record(err)) }()
+
+	landed, err := n.land(ctx)
+	if err != nil {
+		return Result{}, err
+	}
+	if err := n.refuseRejects(landed); err != nil {
+		return Result{}, err
+	}
+	build, err := warehouse.Begin(ctx, n.cfg.Data.Full, n.limits())
+	if err != nil {
+		return Result{}, err
+	}
+	defer build.Close()
+	if err := n.load(ctx, build, landed); err != nil {
+		return Result{}, err
+	}
+	if err := n.models(ctx, build); err != nil {
+		return Result{}, err
+	}
+	if err := n.check(ctx, build); err != nil {
+		return Result{}, err
+	}
+	pages, err := n.report(ctx, build)
+	if err != nil {
+		return Result{}, err
+	}
+	defer pages.discard()
+	if err := n.finish(ctx, build); err != nil {
+		return Result{}, err
+	}
+	generation, err := build.Publish(ctx)
+	if err != nil {
+		return Result{}, err
+	}
+	if err := pages.publish(); err != nil {
+		return Result{}, err
+	}
+	n.log.Info("published", "generation", generation.ID(), "reports", pages.folder, "warnings", len(n.warnings))
+	result = Result{Generation: generation, Reports: pages.folder, Warnings: n.warnings, Run: n.run}
+	if o.Strict && len(n.warnings) > 0 {
+		return result, ErrWarnings
+	}
+	return result, nil
+}
+
+// night is what the steps of a run share.
+type night struct {
+	cfg      *config.Config
+	journeys []journey.Journey
+	rows     journey.Rows
+	clock    moment
+	log      *slog.Logger
+	now      func() time.Time
+	warnings []string
+	run      RunRecord
+	step     time.Time
+	lastAsOf time.Time
+}
+
+func prepare(o Options) (*night, error) {
+	n := &night{log: o.Log, now: o.Now}
+	if n.log == nil {
+		n.log = slog.New(slog.DiscardHandler)
+	}
+	if n.now == nil {
+		n.now = time.Now
+	}
+	overrides := config.Overrides{}
+	if o.AsOf != "" {
+		overrides["as_of"] = o.AsOf
+	}
+	var err error
+	if n.cfg, err = config.Load(o.Config, overrides); err != nil {
+		return nil, configError(err)
+	}
+	var files []string
+	for _, path := range n.cfg.Journeys {
+		files = append(files, path.Full)
+	}
+	if n.journeys, err = journey.Load(files); err != nil {
+		return nil, configError(err)
+	}
+	n.rows = journey.Flatten(n.journeys)
+	started := n.now()
+	n.clock.asOf, n.clock.until, n.clock.today = n.cfg.AsOf(started)
+	for _, w := range n.cfg.Warnings {
+		n.warn(w.String())
+	}
+	for _, j := range n.journeys {
+		for _, w := range j.Warnings() {
+			n.warn(w.String())
+		}
+	}
+	n.step = started
+	n.run = RunRecord{
+		StartedAt: started.UTC().Truncate(time.Microsecond), Status: "failed", AsOf: n.clock.asOf, ConfigHash: n.cfg.Hash,
+		JourneyHash: journeyHash(n.journeys), CodeVersion: codeVersion(), Seconds: map[string]float64{},
+	}
+	return n, nil
+}
+
+// configError marks an error of the config or a journey, whatever its cause.
+func configError(err error) error { return fmt.Errorf("%w: %w", ErrConfig, err) }
+
+func (n *night) warn(message string) {
+	n.warnings = append(n.warnings, message)
+	n.log.Warn(message)
+}
+
+// done notes how long a step took.
+func (n *night) done(step string, facts ...any) {
+	now := n.now()
+	n.run.Seconds[step] = float64(now.Sub(n.step).Milliseconds()) / 1000
+	n.step = now
+	n.log.Info(step, append(facts, "seconds", n.run.Seconds[step])...)
+}
+
+func (n *night) limits() warehouse.Limits {
+	return warehouse.Limits{Memory: n.cfg.Limits.Memory, Threads: n.cfg.Limits.Threads}
+}
+
+// lock keeps a second run away. The kernel frees it when the process ends,
+// however it ends.
+func (n *night) lock() (unlock func(), err error) {
+	if err := os.MkdirAll(n.cfg.Data.Full, 0o755); err != nil {
+		return nil, fmt.Errorf("make the data folder: %w", err)
+	}
+	lock := flock.New(filepath.Join(n.cfg.Data.Full, "lock"))
+	held, err := lock.TryLock()
+	if err != nil {
+		return nil, fmt.Errorf("lock the data folder %s: %w", n.cfg.Data.Written, err)
+	}
+	if !held {
+		return nil, fmt.Errorf("data folder %s: %w", n.cfg.Data.Written, ErrLocked)
+	}
+	return func() { lock.Unlock() }, nil
+}
+
+// record appends the run to the run log, however it ended.
+func (n *night) record(err error) error {
+	n.run.FinishedAt = n.now().UTC().Truncate(time.Microsecond)
+	switch {
+	case err == nil, errors.Is(err, ErrWarnings):
+		n.run.Status = "published"
+	case errors.Is(err, context.Canceled):
+		n.run.Status = "interrupted"
+	case errors.Is(err, ErrRefused):
+		n.run.Status = "refused"
+	}
+	if err != nil {
+		n.run.Message = err.Error()
+	}
+	return logRun(n.cfg.Data.Full, n.run)
+}
+
+// models fills every table in build order; what only Go knows is filled in as
+// soon as the models before it are there.
+func (n *night) models(ctx context.Context, build *warehouse.Build) error {
+	models, err := queries.Models()
+	if err != nil {
+		return err
+	}
+	for _, model := range models {
+		if err := build.Run(ctx, model); err != nil {
+			return err
+		}
+		switch model.Table() {
+		case "work.hosts":
+			err = loadDomains(ctx, build)
+		case "work.shapes":
+			err = judgeRules(ctx, build, n.rows.Rules)
+		}
+		if err != nil {
+			return err
+		}
+		n.log.Debug("model", "table", model.Table())
+	}
+	n.done("build", "models", len(models))
+	return nil
+}
+
+// check runs the data tests: a failed one stops the publication.
+func (n *night) check(ctx context.Context, build *warehouse.Build) error {
+	violations, err := build.Check(ctx)
+	if err != nil {
+		return err
+	}
+	var failed []error
+	for _, violation := range violations {
+		if violation.Fatal {
+			failed = append(failed, errors.New(violation.String()))
+		} else {
+			n.warn(violation.String())
+		}
+	}
+	n.done("check")
+	if len(failed) > 0 {
+		return errors.Join(append(failed, ErrRefused)...)
+	}
+	return nil
+}
+
+// report writes the pages and tables beside their final place.
+func (n *night) report(ctx context.Context, build *warehouse.Build) (*pages, error) {
+	p, err := newPages(n.cfg.Reports.Full, n.clock.today)
+	if err != nil {
+		return nil, err
+	}
+	tables, err := warehouse.Exported()
+	if err == nil {
+		err = build.Export(ctx, p.building)
+	}
+	if err == nil {
+		err = report.Pages(ctx, build.DB(), p.building, report.Night{
+			AsOf: n.clock.asOf, Zone: n.cfg.Location(), LastAsOf: n.lastAsOf, Tables: tables, Warnings: n.warnings,
+		})
+	}
+	if err != nil {
+		p.discard()
+		return nil, err
+	}
+	n.done("report")
+	return p, nil
+}
