@@ -76,8 +76,17 @@ CREATE TABLE work.segments   (journey VARCHAR, segment VARCHAR, position INTEGER
 CREATE TABLE work.personas   (journey VARCHAR, persona VARCHAR, position INTEGER, rule INTEGER);   -- rule on contacts
 CREATE TABLE work.targets    (journey VARCHAR, stage VARCHAR, kpi VARCHAR, target DOUBLE);
 
--- which journey each account follows is every journey of kind account; what each rule matched (filled by queries/rules/*.sql, once per clause)
--- shape: a distinct combination of those columns of events that any rule names
+-- every account follows every journey of kind account
+-- a rule holds where all literals of one of its clauses hold. literal numbers what is compared (column, op, operands), so
+-- rules that compare the same share it. column_name: events.subject, accounts.arr, contacts.title …
+CREATE TABLE work.rule_literals (
+    rule INTEGER, clause INTEGER, literal INTEGER, column_name VARCHAR,
+    op VARCHAR,                   -- in | re | gte | gt | lt | lte
+    operands VARCHAR[],           -- in: any of them; else exactly one
+    negate BOOLEAN                -- a NULL matches no comparison, so it matches a negated one
+);
+-- what each rule holds for, filled by queries/rules/*.sql
+-- shape: a number that stands for what an event is to all rules; events of one shape are alike to every rule
 CREATE TABLE work.rule_shapes   (rule INTEGER, shape BIGINT);       -- event rules
 CREATE TABLE work.rule_accounts (rule INTEGER, account_id VARCHAR); -- segment rules
 CREATE TABLE work.rule_contacts (rule INTEGER, contact_id VARCHAR); -- persona rules
@@ -219,20 +228,57 @@ CREATE TABLE work.source_days (source VARCHAR, day DATE, first_ts TIMESTAMP, las
 -- fresh: no older than is usual for it
 CREATE TABLE work.watermarks (source VARCHAR, communicates BOOLEAN, watermark TIMESTAMP, watermark_day DATE, usual_days DOUBLE, fresh BOOLEAN);
 -- one row per stretch in which a source that gives communications gave nothing at all, far longer than is usual for it;
--- the last one of a stale source ends at settings.as_of; from_day and to_day are the local days of the two ends
-CREATE TABLE work.outages (source VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP, from_day DATE, to_day DATE);
--- one row per distinct combination of the columns that rules name (a column no rule names is NULL)
-CREATE TABLE work.shapes (
-    shape BIGINT, activity VARCHAR, channel VARCHAR, direction VARCHAR, visibility VARCHAR, automation VARCHAR, actor_type VARCHAR,
-    resource VARCHAR, team VARCHAR, field VARCHAR, value_from VARCHAR, value_to VARCHAR, subject VARCHAR, source VARCHAR, case_id VARCHAR,
-    contact_id VARCHAR, account_id VARCHAR, thread_id VARCHAR, score DOUBLE, features VARCHAR, ts TIMESTAMP
+-- the last one of a stale source ends at settings.as_of
+CREATE TABLE work.outages (source VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP);
+-- distinct values of the columns that rules name, as text
+CREATE TABLE work.column_values (column_name VARCHAR, value VARCHAR);
+-- the values that match a literal, before negation
+CREATE TABLE work.literal_values (literal INTEGER, value VARCHAR);
+-- values of event columns that match any literal; values that match the same literals of their column share the code.
+-- code lies within mask, and the masks of two columns share no bit, so the sum of an event's codes is its shape
+CREATE TABLE work.value_codes (column_name VARCHAR, value VARCHAR, code BIGINT, mask BIGINT);
+CREATE TABLE work.event_shapes (seq BIGINT, shape BIGINT);            -- events before until that are tied to an account or to a case
+-- what a case is about, numbered: case_kind account: an account; case_kind case: a case_id that events name, tied to the account of
+-- its first tied event. first_*: its first event
+CREATE TABLE work.subjects (
+    subject BIGINT, case_kind VARCHAR, case_id VARCHAR, account_id VARCHAR, timezone VARCHAR,
+    first_at TIMESTAMP, first_seq BIGINT, first_day DATE, first_precision VARCHAR
 );
--- one row per event before until that is tied to an account and whose shape some rule matched
-CREATE TABLE work.marked_events (seq BIGINT, event_id VARCHAR, ts TIMESTAMP, account_id VARCHAR, case_id VARCHAR, shape BIGINT);
--- one row per case of a journey: started, and where it ended (churn or end rule) within until
+-- earliest, latest, here and below: a number between which two the instant lies in the order of local time. The same number for an
+-- instant; the first and the last of its day for what is known to the day (whole). So "a is not before b" is a.latest >= b.earliest
+-- one row per event for which some event rule holds and subject that it belongs to
+CREATE TABLE work.marked_events (
+    subject BIGINT, seq BIGINT, ts TIMESTAMP, day DATE, whole BOOLEAN, earliest BIGINT, latest BIGINT, shape BIGINT
+);
+-- one row per case of a journey: started, and where it ended (churn or end rule) within until. *_seq: the event that is the start
+-- or the end, if one is
 CREATE TABLE work.cases (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, segment VARCHAR,
-    started_at TIMESTAMP, started_precision VARCHAR, ended_at TIMESTAMP, ended_precision VARCHAR, timezone VARCHAR
+    started_at TIMESTAMP, started_precision VARCHAR, ended_at TIMESTAMP, ended_precision VARCHAR, timezone VARCHAR,
+    subject BIGINT, started_seq BIGINT, started_day DATE, started_earliest BIGINT, started_latest BIGINT,
+    ended_seq BIGINT, ended_day DATE, ended_earliest BIGINT, ended_latest BIGINT
+);
+-- one row per case, event and stage that it enters or leaves. entering: at one event a stage is left (false) before the next is
+-- entered (true). seq: -1 for the start of a case that is no event
+CREATE TABLE work.stage_signals (
+    journey VARCHAR, subject BIGINT, stage_position INTEGER, entering BOOLEAN,
+    ts TIMESTAMP, seq BIGINT, day DATE, whole BOOLEAN, earliest BIGINT, latest BIGINT
+);
+-- one row per case and turn; a turn is an event that enters stages, and lasts up to the next one. stage_position: where the case goes
+-- if it moves at this turn; last_turn: the last one through which it would stay there; exit_*: the exit that ends that, if one does.
+-- sure: whether it moves at this turn; NULL: if the turn before, at which it could choose, was the end of a stay
+CREATE TABLE work.stage_turns (
+    journey VARCHAR, subject BIGINT, turn BIGINT, stage_position INTEGER, last_turn BIGINT, sure BOOLEAN,
+    ts TIMESTAMP, seq BIGINT, day DATE, whole BOOLEAN, earliest BIGINT, latest BIGINT,
+    exit_ts TIMESTAMP, exit_seq BIGINT, exit_day DATE, exit_whole BOOLEAN, exit_earliest BIGINT, exit_latest BIGINT
+);
+-- one row per case and stay in a stage. number: in the case; visit: in the case and stage. left_*: NULL while the case is there.
+-- *_worked: business microseconds of the calendar up to that instant; of an open stay, left_worked is up to as_of
+CREATE TABLE work.stage_stays (
+    journey VARCHAR, subject BIGINT, number BIGINT, stage_position INTEGER, visit BIGINT, previous_position INTEGER,
+    entered_at TIMESTAMP, entered_seq BIGINT, entered_day DATE, entered_whole BOOLEAN, entered_earliest BIGINT, entered_latest BIGINT,
+    left_at TIMESTAMP, left_seq BIGINT, left_day DATE, left_whole BOOLEAN, left_earliest BIGINT, left_latest BIGINT,
+    entered_worked BIGINT, left_worked BIGINT
 );
 -- one row per communication (CONTRACT 5) before until, of an account
 -- vendor, customer: it counts on that side; side mutual counts every row
@@ -245,3 +291,75 @@ CREATE TABLE work.event_teams (seq BIGINT, team VARCHAR);
 
 -- the gaps of the newest kept generation with an earlier as_of: what "new since the last night" compares with. Nothing else reads it
 CREATE TABLE work.last_gaps (gap_id VARCHAR, account_id VARCHAR, side VARCHAR, status VARCHAR, days DOUBLE);
+
+------------------------------------------------------------------------------------------------------------------------
+-- work: records, identity (models 10 to 17)
+------------------------------------------------------------------------------------------------------------------------
+
+-- input files whose records count: a file with the content of another one of its source is left out
+CREATE TABLE work.inputs (file_id BIGINT, file_no BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, file VARCHAR);
+-- a record (in the rows that it gave under one key) that a newer copy has replaced
+CREATE TABLE work.lost_records (file_id BIGINT, recno BIGINT, object VARCHAR, rec_key VARCHAR);
+-- human: on a message that a person wrote
+CREATE TABLE work.met_addresses (email VARCHAR, host VARCHAR, human BOOLEAN);
+CREATE TABLE work.met_websites (source VARCHAR, account_ref VARCHAR, host VARCHAR);
+-- domain: registrable; ours: of the company itself; anonymous: identifies nobody
+CREATE TABLE work.host_domains (host VARCHAR, domain VARCHAR, ours BOOLEAN, anonymous BOOLEAN);
+-- newest records, one per source and reference
+CREATE TABLE work.account_records (
+    source VARCHAR, source_position INTEGER, preset VARCHAR, account_ref VARCHAR, kind VARCHAR, name VARCHAR, parent_ref VARCHAR,
+    owner VARCHAR, owner_ref VARCHAR, arr DECIMAL(18,2), segment VARCHAR, started_at TIMESTAMP, started_precision VARCHAR,
+    churned_at TIMESTAMP, churned_precision VARCHAR, external_ids VARCHAR[], timezone VARCHAR, merged_into VARCHAR, deleted BOOLEAN
+);
+CREATE TABLE work.contact_records (
+    source VARCHAR, source_position INTEGER, preset VARCHAR, contact_ref VARCHAR, account_ref VARCHAR, role VARCHAR, name VARCHAR,
+    email VARCHAR, title VARCHAR, team VARCHAR, deleted BOOLEAN
+);
+CREATE TABLE work.link_records (
+    source VARCHAR, preset VARCHAR, ref VARCHAR, account_ref VARCHAR, contact_ref VARCHAR, team VARCHAR
+);
+CREATE TABLE work.met_accounts (source VARCHAR, preset VARCHAR, account_ref VARCHAR);
+-- how: own (of a record), alias (merged, or known by this id elsewhere), external, created (from an id that nothing describes)
+CREATE TABLE work.account_keys (id VARCHAR, account_id VARCHAR, how VARCHAR);
+CREATE TABLE work.website_domains (domain VARCHAR, account_id VARCHAR);
+CREATE TABLE work.account_refs (source VARCHAR, account_ref VARCHAR, account_id VARCHAR, account_match VARCHAR);
+CREATE TABLE work.our_people (email VARCHAR, name VARCHAR, staff_team VARCHAR, agent_team VARCHAR);
+-- account_id NULL: several accounts claim it
+CREATE TABLE work.email_claims (email VARCHAR, account_id VARCHAR, account_match VARCHAR, accounts BIGINT);
+CREATE TABLE work.domain_claims (domain VARCHAR, account_id VARCHAR, account_match VARCHAR, accounts BIGINT, created BOOLEAN);
+-- email_accounts, domain_accounts: how many accounts claim the address and its domain
+CREATE TABLE work.known_addresses (
+    email VARCHAR, domain VARCHAR, ours BOOLEAN, anonymous BOOLEAN, name VARCHAR, staff_team VARCHAR, agent_team VARCHAR,
+    account_id VARCHAR, account_match VARCHAR, email_accounts BIGINT, domain_accounts BIGINT
+);
+-- contact_id, account_id: of a customer's person; name, teams: of ours; first_record: the one that gives the contact its id
+CREATE TABLE work.people (
+    source VARCHAR, contact_ref VARCHAR, role VARCHAR, contact_id VARCHAR, account_id VARCHAR, account_match VARCHAR, name VARCHAR,
+    staff_team VARCHAR, agent_team VARCHAR, email VARCHAR, title VARCHAR, deleted BOOLEAN, first_record BOOLEAN
+);
+CREATE TABLE work.topics (
+    source VARCHAR, ref VARCHAR, team VARCHAR, contact_id VARCHAR, account_id VARCHAR, account_match VARCHAR
+);
+-- place: 1 is the copy that is kept
+CREATE TABLE work.event_copies (
+    file_id BIGINT, recno BIGINT, idx INTEGER, place BIGINT, kept BOOLEAN, kept_file_id BIGINT, kept_recno BIGINT, kept_idx INTEGER
+);
+CREATE TABLE work.messages (
+    file_id BIGINT, recno BIGINT, idx INTEGER, from_email VARCHAR, from_us BOOLEAN, to_us BOOLEAN, to_others BOOLEAN, direction VARCHAR
+);
+-- share: 0-based ordinal among the accounts of a message that goes to several
+CREATE TABLE work.message_accounts (
+    file_id BIGINT, recno BIGINT, idx INTEGER, account_id VARCHAR, account_match VARCHAR, contact_id VARCHAR, several BOOLEAN, share BIGINT
+);
+-- seq of an event = first + recno * step + idx * shares + share
+CREATE TABLE work.places (file_id BIGINT, step BIGINT, shares BIGINT, first BIGINT);
+CREATE TABLE work.snapshots (file_id BIGINT, recno BIGINT, idx INTEGER, value_before VARCHAR);
+-- quarter: hours since 1970 times four
+CREATE TABLE work.local_days (timezone VARCHAR, quarter BIGINT, day DATE);
+-- text without the e-mail addresses in it
+CREATE MACRO work.scrubbed(text) AS
+    CASE
+        WHEN contains(text, '@')
+            THEN regexp_replace(text, '[^\s<>()\[\]{},\x3b:"''|=@\\/]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+', '‹email›', 'g')
+        ELSE text
+    END;

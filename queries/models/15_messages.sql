@@ -1,0 +1,73 @@
+-- Events that carry addresses, with sender and recipients united over all copies, and the direction seen from us.
+-- table: work.messages
+-- grain: one row per message, under the event that is kept of its copies
+-- order: file_id, recno, idx
+-- reads: work.landed_events, work.inputs, work.lost_records, work.event_copies, work.known_addresses
+with kept as (
+    select
+        coalesce(copies.kept_file_id, events.file_id) as file_id,
+        coalesce(copies.kept_recno, events.recno) as recno,
+        coalesce(copies.kept_idx, events.idx) as idx,
+        coalesce(copies.place, 1) as place,
+        events.from_email, events.to_emails, events.direction, events.automation
+    from work.landed_events as events
+    join work.inputs as inputs on inputs.file_id = events.file_id
+    left join work.event_copies as copies
+        on copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx
+    where (events.from_email is not null or len(events.to_emails) > 0)
+        and not exists (
+            select 1
+            from work.lost_records as lost
+            where lost.file_id = events.file_id and lost.recno = events.recno
+                and lost.object = events.object and lost.rec_key = events.rec_key
+        )
+),
+
+senders as (
+    select
+        file_id, recno, idx,
+        arg_min(from_email, place) as from_email,
+        arg_min(automation, place) as automation,
+        arg_min(nullif(direction, 'unknown'), place) as direction
+    from kept
+    group by file_id, recno, idx
+),
+
+recipients as (
+    select
+        kept.file_id, kept.recno, kept.idx,
+        bool_or(coalesce(addresses.ours, false)) as to_us,
+        bool_or(not coalesce(addresses.ours, false)) as to_others
+    from kept
+    cross join unnest(kept.to_emails) as recipient (email)
+    left join work.known_addresses as addresses on addresses.email = recipient.email
+    group by kept.file_id, kept.recno, kept.idx
+),
+
+parties as (
+    select
+        senders.file_id, senders.recno, senders.idx, senders.from_email, senders.direction,
+        -- a helpdesk that mails from its own domain speaks for us; one that a customer uses has the customer's domain
+        coalesce(addresses.ours, false) or (senders.automation = 'helpdesk_relay' and coalesce(addresses.anonymous, true)) as from_us,
+        senders.from_email is not null as sent_by_somebody,
+        coalesce(recipients.to_us, false) as to_us,
+        coalesce(recipients.to_others, false) as to_others
+    from senders
+    left join recipients
+        on recipients.file_id = senders.file_id and recipients.recno = senders.recno and recipients.idx = senders.idx
+    left join work.known_addresses as addresses on addresses.email = senders.from_email
+)
+
+select
+    file_id, recno, idx, from_email, from_us, to_us, to_others,
+    coalesce(
+        direction,
+        case
+            when not sent_by_somebody then null
+            when from_us and to_others then 'outbound'
+            when from_us and to_us then 'internal'
+            when not from_us and to_us then 'inbound'
+        end,
+        'unknown'
+    ) as direction
+from parties

@@ -1,0 +1,146 @@
+-- The events: one row for each thing that happened once, tied to an account, with direction, team and person seen from us.
+-- No column but file may hold an address: texts are scrubbed of them.
+-- table: main.events
+-- grain: one row per event and account (an outbound message to several accounts is an event of each)
+-- order: seq
+-- reads: work.landed_events, work.inputs, work.places, work.lost_records, work.event_copies, work.snapshots, work.messages, work.message_accounts, work.account_refs, work.topics, work.people, work.known_addresses, work.own_domains, work.our_people, work.local_days, main.accounts, work.settings
+with own_lists as (
+    select distinct landed.list_domain
+    from (select list_domain from work.landed_events where list_domain is not null group by list_domain) as landed
+    join work.own_domains as own on landed.list_domain = own.domain or ends_with(landed.list_domain, '.' || own.domain)
+),
+
+tied as (
+    select
+        events.file_id, events.recno, events.idx, inputs.source, inputs.file, inputs.preset, events.line,
+        events.object, events.rec_key, events.ts, events.ts_precision, events.ts_zone, events.case_id, events.channel,
+        events.thread_id, events.field, events.value_to, events.score, events.subject, events.features,
+        events.automation_reason, events.resource, events.from_email,
+        places.first + events.recno * places.step + events.idx * places.shares + coalesce(shares.share, 0) as seq,
+        coalesce(shares.several, false) as several,
+        case when messages.file_id is not null then shares.account_id
+            else coalesce(refs.account_id, topics.account_id, people.account_id, actors.account_id) end as account_id,
+        case
+            when messages.file_id is not null then shares.account_match
+            when refs.account_id is not null then refs.account_match
+            when topics.account_id is not null then topics.account_match
+            when people.account_id is not null then people.account_match
+            else actors.account_match
+        end as account_match,
+        coalesce(
+            case when messages.file_id is not null then shares.contact_id end,
+            people.contact_id, actors.contact_id, topics.contact_id
+        ) as contact_id,
+        -- an export taken in the morning already lists the afternoon's meetings
+        events.ends_at is not null and events.ends_at >= settings.until as planned,
+        own_lists.list_domain is not null and events.automation = 'bulk' as own_list,
+        events.automation, events.activity, events.activity_unchanged, events.visibility, events.actor_type,
+        coalesce(events.value_from, snapshots.value_before) as value_from,
+        events.activity_unchanged is not null and events.value_to = coalesce(events.value_from, snapshots.value_before) as unchanged,
+        coalesce(
+            messages.direction,
+            events.direction,
+            case
+                when actors.role = 'agent' then case events.visibility when 'internal' then 'internal' else 'outbound' end
+                when actors.role = 'customer' then 'inbound'
+            end,
+            'unknown'
+        ) as direction,
+        coalesce(
+            events.actor_type,
+            case when actors.role in ('agent', 'customer') then actors.role end,
+            case when messages.from_email is not null then case when messages.from_us then 'agent' else 'customer' end end
+        ) as known_actor,
+        coalesce(senders.name, actors.name) as our_name,
+        coalesce(senders.staff_team, actors.staff_team, events.team, senders.agent_team, actors.agent_team) as team,
+        topics.team as topic_team,
+        coalesce(zones.timezone, settings.timezone) as timezone,
+        settings.subjects
+    from work.landed_events as events
+    join work.inputs as inputs on inputs.file_id = events.file_id
+    join work.places as places on places.file_id = events.file_id
+    cross join work.settings as settings
+    left join work.snapshots as snapshots
+        on snapshots.file_id = events.file_id and snapshots.recno = events.recno and snapshots.idx = events.idx
+    left join work.messages as messages
+        on messages.file_id = events.file_id and messages.recno = events.recno and messages.idx = events.idx
+    left join work.message_accounts as shares
+        on shares.file_id = events.file_id and shares.recno = events.recno and shares.idx = events.idx
+    left join work.known_addresses as senders on senders.email = messages.from_email and senders.ours
+    left join work.account_refs as refs on refs.source = inputs.source and refs.account_ref = events.account_ref
+    left join work.topics as topics on topics.source = inputs.source and topics.ref = events.about_ref
+    left join work.people as people on people.source = inputs.source and people.contact_ref = events.contact_ref
+    left join work.people as actors on actors.source = inputs.source and actors.contact_ref = events.actor_ref
+    left join own_lists on own_lists.list_domain = events.list_domain
+    left join main.accounts as zones
+        on zones.account_id = coalesce(shares.account_id, refs.account_id, topics.account_id, people.account_id, actors.account_id)
+        and zones.timezone is not null
+    where not exists (
+            select 1
+            from work.lost_records as lost
+            where lost.file_id = events.file_id and lost.recno = events.recno
+                and lost.object = events.object and lost.rec_key = events.rec_key
+        )
+        and not exists (
+            select 1
+            from work.event_copies as copies
+            where copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx and not copies.kept
+        )
+)
+
+select
+    substr(md5(concat_ws(chr(31), tied.source, tied.object, tied.rec_key, tied.idx, case when tied.several then tied.account_id end)), 1, 16) as event_id,
+    tied.ts, tied.ts_precision, tied.ts_zone, tied.account_id,
+    coalesce(tied.account_match, 'none') as account_match,
+    tied.contact_id,
+    case when contains(tied.case_id, '@') then 'case-' || substr(sha256(tied.case_id), 1, 16) else tied.case_id end as case_id,
+    case
+        when tied.planned then 'scheduled_meeting'
+        when tied.unchanged then tied.activity_unchanged
+        when tied.activity <> 'email' then tied.activity
+        when tied.direction = 'inbound' then 'received_email'
+        when tied.direction = 'unknown' and tied.known_actor = 'customer' then 'received_email'
+        else 'sent_email'
+    end as activity,
+    tied.channel, tied.direction,
+    case when tied.direction = 'internal' then 'internal' else coalesce(tied.visibility, 'public') end as visibility,
+    case when tied.planned then 'calendar' when tied.own_list then 'human' else coalesce(tied.automation, 'human') end as automation,
+    case
+        when tied.planned then 'not over yet'
+        when tied.own_list then 'list of our own domain'
+        else work.scrubbed(tied.automation_reason)
+    end as automation_reason,
+    coalesce(
+        tied.known_actor,
+        case
+            when coalesce(tied.automation, 'human') not in ('human', 'helpdesk_relay') then null
+            when tied.direction = 'inbound' then 'customer'
+            when tied.direction in ('outbound', 'internal') then 'agent'
+        end,
+        'unknown'
+    ) as actor_type,
+    case
+        when tied.our_name is not null then work.scrubbed(tied.our_name)
+        -- a preset names whoever acted, a declared table our person
+        when tied.known_actor = 'customer' and tied.preset <> 'table' then null
+        when not contains(tied.resource, '@') then tied.resource
+        when listed.name is not null then listed.name
+        else nullif(trim(replace(work.scrubbed(tied.resource), '‹email›', '')), '')
+    end as resource,
+    case when tied.direction = 'outbound' then coalesce(tied.team, tied.topic_team) else tied.team end as team,
+    case when contains(tied.thread_id, '@') then 'thread-' || substr(sha256(tied.thread_id), 1, 16) else tied.thread_id end as thread_id,
+    tied.field,
+    work.scrubbed(tied.value_from) as value_from,
+    work.scrubbed(tied.value_to) as value_to,
+    tied.score,
+    case
+        when tied.subjects = 'drop' then null
+        else work.scrubbed(tied.subject)
+    end as subject,
+    work.scrubbed(tied.features) as features,
+    tied.source, tied.file, tied.line, tied.seq,
+    coalesce(days.day, tied.ts::date) as day
+from tied
+left join work.our_people as listed on listed.email = lower(trim(tied.resource))
+left join work.local_days as days
+    on days.timezone = tied.timezone and days.quarter = epoch_us(tied.ts) // 900000000 and tied.ts_precision is distinct from 'day'
