@@ -100,7 +100,7 @@ func (d *decoder) csv(v strict.Value, required, optional []string, use func(row 
 			line := 1
 			var parse *csv.ParseError
 			if errors.As(err, &parse) {
-				line, err = parse.Line, parse.Err
+				line, err = parse.StartLine, parse.Err // where the quote was opened
 			}
 			fail(line, "close the quotes, and double a quote inside them", "%v", err)
 			return

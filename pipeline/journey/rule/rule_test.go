@@ -187,7 +187,7 @@ func TestClausesMeanWhatTheRuleSays(t *testing.T) {
 			case "re":
 				n.values = []string{"[" + strings.Join(rapid.SliceOfN(letter, 1, 2).Draw(t, "letters"), "") + "]"}
 			case "not":
-				n.args = []node{generate(depth - 1).Draw(t, "arg")}
+				n.args = []node{generate(depth-1).Draw(t, "arg")}
 			default:
 				n.args = rapid.SliceOfN(generate(depth-1), 1, 3).Draw(t, "args")
 			}

@@ -1,0 +1,446 @@
+package config
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"throughline/pipeline/config/strict"
+	"throughline/pipeline/journey/rule"
+)
+
+func text(s string) *string { return &s }
+
+// The contract's example, with its two small files.
+func TestFullExample(t *testing.T) {
+	c, err := Load("testdata/full/config.yaml", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]Path{{"journey.yaml", "testdata/full/journey.yaml"}, {"renewal.yaml", "testdata/full/renewal.yaml"}}, c.Journeys); diff != "" {
+		t.Error(diff)
+	}
+	if want := (Path{"data", "testdata/full/data"}); c.Data != want {
+		t.Errorf("data %v", c.Data)
+	}
+	if want := (Path{"/var/reports", "/var/reports"}); c.Reports != want {
+		t.Errorf("reports %v", c.Reports)
+	}
+	company := Company{Domains: []string{"vendor.co", "vendor.example"}, Staff: []Person{
+		{"ann@vendor.example", "Ann Lee", "Onboarding"}, {"bo@vendor.example", "Bo, the second", "Support"}}}
+	if diff := cmp.Diff(company, c.Company); diff != "" {
+		t.Error(diff)
+	}
+	calendar := Calendar{Weekend: []time.Weekday{time.Sunday, time.Saturday}, Holidays: []Date{{2026, 12, 25}, {2027, 1, 1}}}
+	if diff := cmp.Diff(calendar, c.Calendar); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]Override{{"jim@customer.example", "C1"}, {"Subsidiary.example", "C1"}}, c.Identity.Overrides); diff != "" {
+		t.Error(diff)
+	}
+	if !c.Identity.CreateKey || !c.Identity.CreateDomain {
+		t.Errorf("identity %+v", c.Identity)
+	}
+	for _, domain := range []string{"partner.example", "gmail.com"} {
+		if !slices.Contains(c.Identity.FreeMail, domain) {
+			t.Errorf("%s is missing among the domains that identify nobody", domain)
+		}
+	}
+	if !slices.IsSorted(c.Identity.FreeMail) {
+		t.Error("the domains that identify nobody are not sorted")
+	}
+	if diff := cmp.Diff(Limits{Rejects: 0.02, Memory: "1.5GiB", Bytes: 1610612736, Threads: 2}, c.Limits); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(Privacy{ContactEmails: "clear", Subjects: "drop"}, c.Privacy); diff != "" {
+		t.Error(diff)
+	}
+	sources := []Source{
+		{Name: "crm", Preset: Salesforce, Paths: []Path{{"crm/*.csv", "testdata/full/crm/*.csv"}}, Timezone: "Europe/Berlin", TimezoneStated: true,
+			Accounts: []Mapping{{Columns: []Column{{Target: "arr", Column: "ARR__c"}, {Target: "churned_at", Column: "Churned_On__c"},
+				{Target: "segment", Column: "Tier__c"}, {Target: "started_at", Column: "Contract_Start__c"}}}}},
+		{Name: "support", Preset: Zendesk, Paths: []Path{{"zendesk/*.json", "testdata/full/zendesk/*.json"},
+			{"zendesk/*.jsonl.gz", "testdata/full/zendesk/*.jsonl.gz"}}, Timezone: "Europe/Berlin", TimezoneStated: true},
+		{Name: "mail", Preset: Mail, Paths: []Path{{"mail/*.mbox", "testdata/full/mail/*.mbox"}, {"mail/inbox/", "testdata/full/mail/inbox"}},
+			Timezone: "Europe/Berlin", TimezoneStated: true},
+		{Name: "log", Preset: Table, Paths: []Path{{"log/*.csv", "testdata/full/log/*.csv"}}, Timezone: "Europe/Rome", TimezoneStated: true,
+			Read:   Read{Delimiter: ";", Encoding: "windows-1252", Skip: 1, Null: []string{"", "?"}},
+			Unique: []string{"Case ID", "Activity", "Time"},
+			Events: []Mapping{
+				{Columns: []Column{{Target: "account", Column: "customer"}, {Target: "activity", Column: "Activity"}, {Target: "case", Column: "Case ID"},
+					{Target: "channel", Value: text("ticket")},
+					{Target: "direction", Column: "Dir", Map: map[string]string{"in": "inbound", "out": "outbound"}, Default: text("unknown")},
+					{Target: "features", Columns: []string{"product", "priority"}}, {Target: "team", Column: "section"},
+					{Target: "ts", Column: "Time", Format: []string{"%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M"}}}},
+				{When: []rule.Clause{{{Column: "Status", Op: rule.In, Values: []string{"lost", "won"}}, {Column: "Amount", Op: rule.Gte, Values: []string{"1000"}}}},
+					Columns: []Column{{Target: "account", Column: "customer"}, {Target: "activity", Value: text("closed_deal")}, {Target: "ts", Column: "Closed"}}}},
+			Accounts: []Mapping{{Columns: []Column{{Target: "arr", Column: "ARR"}, {Target: "churned_at", Column: "Left"}, {Target: "domains", Column: "Website"},
+				{Target: "id", Column: "customer"}, {Target: "name", Column: "Customer name"}, {Target: "segment", Column: "Tier"},
+				{Target: "started_at", Column: "Signed", Format: []string{"%Y-%m-%d"}}}}},
+			Contacts: []Mapping{{Columns: []Column{{Target: "account", Column: "customer"}, {Target: "email", Column: "Mail"}, {Target: "title", Column: "Role"}}}}},
+	}
+	if diff := cmp.Diff(sources, c.Sources); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]string{"Status", "Amount", "customer", "Closed"}, c.Sources[3].Events[1].FileColumns()); diff != "" {
+		t.Error(diff)
+	}
+	if len(c.Warnings) != 0 {
+		t.Errorf("warnings: %v", c.Warnings)
+	}
+}
+
+const minimal = "journey: j.yaml\nsources: [{name: crm, preset: salesforce, path: '*.csv'}]\n"
+
+func TestDefaults(t *testing.T) {
+	c, err := decode("config.yaml", []byte(minimal), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := time.Date(2026, 7, 1, 12, 0, 0, 123456789, time.UTC)
+	asOf, until, today := c.AsOf(now)
+	got := []any{c.Timezone, asOf, until, today, c.Data, c.Reports, c.Calendar, c.Identity.CreateKey, c.Identity.CreateDomain, c.Limits, c.Privacy,
+		c.Sources[0].Timezone, c.Sources[0].TimezoneStated, c.Hash}
+	instant := time.Date(2026, 7, 1, 12, 0, 0, 123456000, time.UTC)
+	want := []any{"UTC", instant, instant.Add(time.Microsecond), Date{2026, 7, 1}, Path{"data", "data"}, Path{"reports", "reports"},
+		Calendar{Weekend: []time.Weekday{time.Sunday, time.Saturday}, Holidays: []Date{}}, true, false,
+		Limits{Rejects: 0.01, Memory: "4GiB", Bytes: 4 << 30}, Privacy{"hash", "keep"}, "UTC", false,
+		// printf "journey: j.yaml\nsources: [{name: crm, preset: salesforce, path: '*.csv'}]\n" | sha256sum
+		"dadb2d0d3317ee38189c26c9cadf92d23cbcea11ce0e8780d9c8b4001236dad1"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestProblems(t *testing.T) {
+	const table = "journey: j.yaml\nsources:\n- name: log\n  preset: table\n  path: '*.csv'\n" // 5 lines
+	tests := []struct{ name, text, want string }{
+		{"empty file", "", "config.yaml:1: the file is empty; start from the shipped config.yaml"},
+		{"everything missing", "{}", "config.yaml:1: key \"journey\" is missing; add journey: journey.yaml\n" +
+			"config.yaml:1: key \"sources\" is missing; add sources: with one entry per system"},
+		{"all at once, in the order of lines", "journey: j.yaml\ntimezon: UTC\nas_of: soon\nlimits: {threads: many, rejects: 2}\nsources: []\n",
+			"config.yaml:2: unknown key \"timezon\"; did you mean timezone?\n" +
+				"config.yaml:3: as_of: \"soon\" is no date and no instant between 1970 and 2200; write now, 2026-09-30 or 2026-09-30T12:00:00Z\n" +
+				"config.yaml:4: limits.rejects: \"2\" is not a share; write a share between 0 and 1, such as 0.01\n" +
+				"config.yaml:4: limits.threads: \"many\" is not a number of threads; write 0 for all cores, or a number up to 1024\n" +
+				"config.yaml:5: sources is an empty list; add one source at least"},
+		{"unknown zone", minimal + "timezone: Europe/Berln\n", `config.yaml:3: timezone: unknown time zone "Europe/Berln"; write an IANA name such as Europe/Berlin, or UTC`},
+		{"the machine's zone", minimal + "timezone: Local\n", `config.yaml:3: timezone: unknown time zone "Local"; write an IANA name such as Europe/Berlin, or UTC`},
+		{"as_of in year 102", minimal + "as_of: 0102-01-01\n", `config.yaml:3: as_of: "0102-01-01" is no date and no instant between 1970 and 2200; write now, 2026-09-30 or 2026-09-30T12:00:00Z`},
+		{"no such day", minimal + "as_of: 2026-02-30\n", `config.yaml:3: as_of: "2026-02-30" is no date and no instant between 1970 and 2200; write now, 2026-09-30 or 2026-09-30T12:00:00Z`},
+		{"memory", minimal + "limits: {memory: lots}\n", `config.yaml:3: limits.memory: "lots" is not a size; write a size such as 4GiB or 500MB`},
+		{"little memory", minimal + "limits: {memory: 4KiB}\n", `config.yaml:3: limits.memory: "4KiB" is not enough to work with; give 256MiB or more`},
+		{"privacy", minimal + "privacy: {contact_emails: hashed, subjects: [keep]}\n",
+			"config.yaml:3: privacy.subjects is a list; give a single value\n" +
+				"config.yaml:3: privacy.contact_emails: unknown value \"hashed\"; did you mean hash?"},
+		{"calendar", minimal + "calendar: {weekend: [saturday], holidays: [25.12.2026]}\n",
+			"config.yaml:3: calendar.weekend[1]: unknown value \"saturday\"; did you mean sat?\n" +
+				"config.yaml:3: calendar.holidays[1]: \"25.12.2026\" is not a date; write it as 2026-12-25"},
+		{"no business day", minimal + "calendar: {weekend: [mon, tue, wed, thu, fri, sat, sun]}\n",
+			"config.yaml:3: every day of the week is weekend; leave one business day at least"},
+		{"not a domain", minimal + "company: {domains: ['ann@vendor.example', vendor]}\n",
+			"config.yaml:3: company.domains: \"ann@vendor.example\" is not a domain; write the part after the @, such as vendor.example\n" +
+				"config.yaml:3: company.domains: \"vendor\" is not a domain; write the part after the @, such as vendor.example"},
+		{"no staff file", minimal + "company: {staff: gone.csv}\n", "config.yaml:3: company.staff: stat gone.csv: no such file or directory; write the file or remove the key"},
+		{"a folder as file", minimal + "identity: {overrides: testdata}\n", "config.yaml:3: identity.overrides: testdata is no file of at most 64 MB; name a CSV file"},
+		{"create", minimal + "identity: {create: [keys]}\n", `config.yaml:3: identity.create[1]: unknown value "keys"; did you mean key?`},
+		{"journey twice", "journey: [j.yaml, j.yaml]\nsources: [{name: a, preset: mail, path: m}]\n", "config.yaml:1: j.yaml is listed twice; remove one of the two"},
+		{"not YAML", "journey: j.yaml\n\tsources: x\n", "config.yaml:2: not valid YAML: found a tab character that violates indentation; check indentation, quotes and colons at this line and the one before"},
+
+		{"source without anything", "journey: j.yaml\nsources:\n- {}\n",
+			"config.yaml:3: key \"name\" is missing in sources[1]; add name: crm\n" +
+				"config.yaml:3: key \"preset\" is missing in sources[1]; add preset: table\n" +
+				"config.yaml:3: key \"path\" is missing in sources[1]; add path: crm/*.csv"},
+		{"two sources of a name", "journey: j.yaml\nsources:\n- {name: a, preset: mail, path: m}\n- {name: A, preset: mail, path: n}\n",
+			`config.yaml:4: source "A" is already on line 3; give each source its own name`},
+		{"source name", "journey: j.yaml\nsources: [{name: ../a, preset: mail, path: m}]\n",
+			`config.yaml:2: source name "../a" cannot be a folder name; use letters, digits, - and _, 64 at most`},
+		{"unknown preset", "journey: j.yaml\nsources: [{name: a, preset: sales-force, path: m}]\n",
+			`config.yaml:2: sources[1].preset: unknown value "sales-force"; did you mean salesforce?`},
+		{"path pattern", "journey: j.yaml\nsources: [{name: a, preset: mail, path: 'm/[a'}]\n",
+			`config.yaml:2: bad path pattern "m/[a"; close the [ or write \[ for a bracket in a name`},
+		{"no path", "journey: j.yaml\nsources: [{name: a, preset: mail, path: []}]\n", "config.yaml:2: sources[1].path is an empty list; list one file or more"},
+		{"zone of a source", "journey: j.yaml\nsources: [{name: a, preset: mail, path: m, timezone: CEST}]\n",
+			`config.yaml:2: unknown time zone "CEST"; write an IANA name such as Europe/Berlin, or UTC`},
+		{"keys of another preset", "journey: j.yaml\nsources: [{name: a, preset: mail, path: m, read: {skip: 1}, events: {ts: a}, accounts: {name: b}}]\n",
+			"config.yaml:2: preset mail has no read options; remove read:\n" +
+				"config.yaml:2: preset mail takes no such key: sources[1].events; remove it, or use preset: table\n" +
+				"config.yaml:2: preset mail takes no such key: sources[1].accounts; remove it, or use preset: table"},
+		{"custom field that a preset knows itself", "journey: j.yaml\nsources: [{name: a, preset: salesforce, path: m, accounts: {id: Id}}]\n",
+			`config.yaml:2: unknown column "id" in sources[1].accounts; a mapping fills: name, segment, arr, started_at, churned_at, owner, timezone`},
+		{"table of nothing", table, `config.yaml:3: source "log" says nothing of what its rows are; add events: {ts: …, account: …, activity: …}`},
+		{"read options", table + "  accounts: {id: a}\n  read: {delimiter: ';;', encoding: utf8000, skip: -1}\n",
+			"config.yaml:7: delimiter \";;\" is not one character; give one character, such as \";\" or \"\\t\"\n" +
+				"config.yaml:7: unknown encoding \"utf8000\"; write utf-8, utf-16le, windows-1252, iso-8859-1 or another name of the WHATWG list\n" +
+				"config.yaml:7: sources[1].read.skip: \"-1\" is not a whole number; give a whole number, 0 or more"},
+		{"events without their columns", table + "  events: {account: a}\n",
+			"config.yaml:6: sources[1].events fills no ts; add ts: with the name of the file's column\n" +
+				"config.yaml:6: sources[1].events fills no activity; add activity: with the name of the file's column"},
+		{"contact without identity", table + "  contacts: {title: a}\n",
+			"config.yaml:6: sources[1].contacts fills no id or email; add id: with the name of the file's column"},
+		{"unknown columns", table + "  events: {ts: t, activity: a, account: c, chanel: x, event_id: y, case_id: z, case: z}\n",
+			"config.yaml:6: unknown column \"chanel\" in sources[1].events; did you mean channel?\n" +
+				"config.yaml:6: sources[1].events.event_id is not for a mapping to fill; name the columns of a record's own identity in unique:\n" +
+				"config.yaml:6: case_id and case are the same column; remove one of the two"},
+		{"column mappings", table + "  events:\n    ts: {column: t, format: ['%Y-%m-%d %Q', plain]}\n    activity: {column: a, value: b}\n    account: {map: {a: b}}\n" +
+			"    channel: {value: ticket, default: email}\n    direction: {column: d, map: {in: inbond}, default: outwards}\n    team: {column: t, format: '%Y'}\n    subject: [a]\n",
+			"config.yaml:7: format \"%Y-%m-%d %Q\" has an unknown letter after %; use strptime letters such as %Y-%m-%d %H:%M:%S\n" +
+				"config.yaml:7: format \"plain\" has no % letter; use strptime letters such as %Y-%m-%d %H:%M:%S\n" +
+				"config.yaml:8: sources[1].events.activity says not where its value comes from; give column: or value:, and not both\n" +
+				"config.yaml:9: sources[1].events.account says not where its value comes from; give column: or value:, and not both\n" +
+				"config.yaml:10: a constant takes no default; remove it\n" +
+				"config.yaml:11: direction is never \"inbond\"; did you mean inbound?\n" +
+				"config.yaml:11: direction is never \"outwards\"; known values: inbound, outbound, internal, unknown\n" +
+				"config.yaml:12: team is no time, so it takes no format; remove it\n" +
+				"config.yaml:13: sources[1].events.subject is a list; give a single value"},
+		{"when", table + "  accounts: [{id: a, when: {any: [{Status: {re: '['}}, {Amount: {gte: x}}]}}, {id: b, when: {all: [{S: a}, {S: b}]}}]\n",
+			"config.yaml:6: bad pattern \"[\": missing closing ]: `[`; write an RE2 pattern, in single quotes if it has a backslash\n" +
+				"config.yaml:6: sources[1].accounts[1].when.any[2].Amount.gte: \"x\" is not a number; give a number\n" +
+				"config.yaml:6: sources[1].accounts[2].when contradicts itself and never holds; change the rule, or remove the mapping"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := decode("config.yaml", []byte(test.text), nil)
+			var problems *Problems
+			if !errors.As(err, &problems) {
+				t.Fatalf("no problems found, err %v", err)
+			}
+			if diff := cmp.Diff(test.want, problems.Error()); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestWarnsOfEventsOfNobody(t *testing.T) {
+	c, err := decode("config.yaml", []byte("journey: j.yaml\nsources:\n- {name: a, preset: table, path: x, events: {ts: t, activity: a, case: c}}\n"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []strict.Problem{{File: "config.yaml", Line: 3,
+		Message: "sources[1].events fills none of account, contact, email, so its records are tied to no account", Fix: "add one of them"}}
+	if diff := cmp.Diff(want, c.Warnings); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestMissingConfig(t *testing.T) {
+	if _, err := Load(filepath.Join(t.TempDir(), "config.yaml"), nil); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("err %v", err)
+	}
+}
+
+// The command line wins over the environment, which wins over the file.
+func TestLayers(t *testing.T) {
+	file := minimal + "data: file\nreports: file\ntimezone: UTC\nlimits: {threads: 1, memory: 1GiB}\n"
+	t.Setenv("THROUGHLINE_REPORTS", "environment")
+	t.Setenv("THROUGHLINE_LIMITS_THREADS", "2")
+	t.Setenv("THROUGHLINE_LIMITS_MEMORY", "2GiB")
+	t.Setenv("THROUGHLINE_AS_OF", "2026-01-01")
+	t.Setenv("THROUGHLINE_DATA", "") // as good as unset
+	c, err := decode("config.yaml", []byte(file), Overrides{"limits.memory": "3GiB", "as_of": "2026-02-02", "reports": ""})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, _, today := c.AsOf(time.Time{})
+	got := []any{c.Data.Written, c.Reports.Written, c.Limits.Threads, c.Limits.Memory, today}
+	if diff := cmp.Diff([]any{"file", "environment", 2, "3GiB", Date{2026, 2, 2}}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestLayersReportWhereABadValueWasGiven(t *testing.T) {
+	t.Setenv("THROUGHLINE_LIMITS_THREADS", "all")
+	_, err := decode("config.yaml", []byte(minimal+"limits: {rejects: x}\n"), Overrides{"as_of": "yesterday", "sources": "x"})
+	want := "config.yaml:3: limits.rejects: \"x\" is not a share; write a share between 0 and 1, such as 0.01\n" +
+		"override sources: no setting can be overridden under this name; these can: as_of, data, limits.memory, limits.rejects, limits.threads, privacy.contact_emails, privacy.subjects, reports, timezone\n" +
+		"--as-of: \"yesterday\" is no date and no instant between 1970 and 2200; write now, 2026-09-30 or 2026-09-30T12:00:00Z\n" +
+		"THROUGHLINE_LIMITS_THREADS: \"all\" is not a number of threads; write 0 for all cores, or a number up to 1024"
+	if err == nil || err.Error() != want {
+		t.Errorf("got\n%v\nwant\n%s", err, want)
+	}
+}
+
+func TestSmallFiles(t *testing.T) {
+	tests := []struct{ name, staff, identity, want string }{
+		{"staff without team", "email,name\na@b.c,A\n", "", `staff.csv:1: no column "team"; the first line is email,team,name, in any order`},
+		{"empty", "", "", "staff.csv:1: the file is empty; the first line is email,team,name"},
+		{"semicolons", "email;name;team\n", "", "staff.csv:1: no column \"email\"; the first line is email,team,name, in any order\n" +
+			`staff.csv:1: no column "team"; the first line is email,team,name, in any order`},
+		{"lines of another length", "email,team\na@b.c,A,x\nb@b.c\nc@b.c,C\n", "",
+			"staff.csv:2: 3 columns where the header has 2; give each line the columns of the header\n" +
+				"staff.csv:3: 1 columns where the header has 2; give each line the columns of the header"},
+		{"not an address", "email,team\nAnn,A\n<ann@b.c>,A\n", "",
+			"staff.csv:2: \"Ann\" is not an e-mail address; write one address such as ann@vendor.example\n" +
+				"staff.csv:3: \"<ann@b.c>\" is not an e-mail address; write one address such as ann@vendor.example"},
+		{"the same person twice, after a line break in quotes", "email,name,team\na@b.c,\"A\nB\",T\nA@B.C,A,T\n", "",
+			"staff.csv:4: a@b.c is already on line 2; keep one line per person"},
+		{"open quotes", "email,team\na@b.c,\"A\nb@b.c,B\n", "", "staff.csv:2: extraneous or missing \" in quoted-field; close the quotes, and double a quote inside them"},
+		{"not UTF-8", "email,team\na@b.c,M\xfcnchen\n", "", "staff.csv:2: not UTF-8 text; save the file as UTF-8"},
+		{"override without account", "", "key,account_id\nx,\n,y\n",
+			"identity.csv:2: key or account_id is empty; fill both, or remove the line\n" +
+				"identity.csv:3: key or account_id is empty; fill both, or remove the line"},
+		{"key twice", "", "account_id,key\nC1,Jim@x.example\nC2,jim@x.example\n", "identity.csv:3: jim@x.example is already on line 2; keep one line per key"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			dir := t.TempDir()
+			config := minimal + "company: {staff: staff.csv}\n"
+			if test.identity != "" {
+				config = minimal + "identity: {overrides: identity.csv}\n"
+			}
+			for name, content := range map[string]string{"config.yaml": config, "staff.csv": test.staff, "identity.csv": test.identity} {
+				if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			_, err := Load(filepath.Join(dir, "config.yaml"), nil)
+			if err == nil {
+				t.Fatal("no problem found")
+			}
+			if diff := cmp.Diff(test.want, strings.ReplaceAll(err.Error(), dir+string(filepath.Separator), "")); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestSettingsHash(t *testing.T) {
+	hash := func(t *testing.T, source, rest string) string {
+		t.Helper()
+		c, err := decode("config.yaml", []byte("journey: j.yaml\n"+rest+"sources:\n- "+source+"\n"), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c.Sources[0].SettingsHash()
+	}
+	const source = "{name: a, preset: table, path: x, read: {skip: 1}, unique: [i], events: {ts: t, activity: a, account: c}}"
+	base := hash(t, source, "")
+	same := map[string][2]string{
+		"name and path":    {strings.NewReplacer("name: a", "name: b", "path: x", "path: [y, z]").Replace(source), ""},
+		"order of keys":    {strings.Replace(source, "ts: t, activity: a", "activity: a, ts: t", 1), ""},
+		"synonym":          {strings.Replace(source, "account:", "account_id:", 1), ""},
+		"what comes later": {source, "limits: {rejects: 0.5}\ncompany: {domains: [a.example]}\nas_of: 2026-01-01\n"},
+	}
+	for name, s := range same {
+		if got := hash(t, s[0], s[1]); got != base {
+			t.Errorf("%s: the hash differs, so files would be landed again", name)
+		}
+	}
+	others := map[string][2]string{
+		"read":           {strings.Replace(source, "skip: 1", "skip: 2", 1), ""},
+		"unique":         {strings.Replace(source, "[i]", "[i, j]", 1), ""},
+		"mapping":        {strings.Replace(source, "account: c", "account: d", 1), ""},
+		"constant":       {strings.Replace(source, "account: c", "account: {value: c}", 1), ""},
+		"when":           {strings.Replace(source, "ts: t", "ts: t, when: {s: x}", 1), ""},
+		"accounts too":   {strings.Replace(source, "events:", "accounts: {id: c}, events:", 1), ""},
+		"its own zone":   {strings.Replace(source, "path: x", "path: x, timezone: Asia/Tokyo", 1), ""},
+		"config's zone":  {source, "timezone: Asia/Seoul\n"},
+		"stated as UTC":  {source, "timezone: UTC\n"},
+		"another preset": {"{name: a, preset: zendesk, path: x}", ""},
+	}
+	seen := map[string]string{base: "base"}
+	for name, s := range others {
+		got := hash(t, s[0], s[1])
+		if other, twice := seen[got]; twice {
+			t.Errorf("%s: the same hash as %s", name, other)
+		}
+		seen[got] = name
+	}
+}
+
+func TestAsOf(t *testing.T) {
+	at := func(text string) time.Time {
+		instant, err := time.Parse(time.RFC3339Nano, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return instant.UTC()
+	}
+	tests := []struct {
+		name, zone, asOf string
+		want, until      time.Time
+		today            string
+	}{
+		{"a day ends at midnight in its zone", "Europe/Berlin", "2026-09-30", at("2026-09-30T22:00:00Z"), at("2026-09-30T22:00:00Z"), "2026-09-30"},
+		{"west of Greenwich", "America/New_York", "2026-12-31", at("2027-01-01T05:00:00Z"), at("2027-01-01T05:00:00Z"), "2026-12-31"},
+		{"an instant counts itself", "Europe/Berlin", "2026-09-30T23:30:00Z", at("2026-09-30T23:30:00Z"), at("2026-09-30T23:30:00.000001Z"), "2026-10-01"},
+		{"an instant with offset", "UTC", "2026-09-30T23:30:00+02:00", at("2026-09-30T21:30:00Z"), at("2026-09-30T21:30:00.000001Z"), "2026-09-30"},
+		{"now", "Asia/Tokyo", "now", at("2026-07-01T20:00:00Z"), at("2026-07-01T20:00:00.000001Z"), "2026-07-02"},
+		// The next midnight of these does not exist, or comes twice.
+		{"Egypt sprang forward at midnight", "Africa/Cairo", "2023-04-27", at("2023-04-27T22:00:00Z"), at("2023-04-27T22:00:00Z"), "2023-04-27"},
+		{"Cuba falls back to midnight", "America/Havana", "2025-11-01", at("2025-11-02T04:00:00Z"), at("2025-11-02T04:00:00Z"), "2025-11-01"},
+		{"Samoa left 30 December 2011 out", "Pacific/Apia", "2011-12-29", at("2011-12-30T10:00:00Z"), at("2011-12-30T10:00:00Z"), "2011-12-29"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			c, err := decode("config.yaml", []byte(minimal+"timezone: "+test.zone+"\nas_of: "+test.asOf+"\n"), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			asOf, until, today := c.AsOf(at("2026-07-01T20:00:00Z"))
+			if !asOf.Equal(test.want) || !until.Equal(test.until) || today.String() != test.today {
+				t.Errorf("as of %s, until %s, today %s", asOf, until, today)
+			}
+		})
+	}
+}
+
+// The first instant of a day has that date, and the one before an earlier date.
+func TestStartOfEveryDay(t *testing.T) {
+	for _, name := range []string{"UTC", "Europe/Berlin", "America/Havana", "America/Sao_Paulo", "Africa/Cairo", "Asia/Gaza", "Pacific/Apia", "Australia/Lord_Howe", "Asia/Amman"} {
+		zone, err := time.LoadLocation(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for day := (Date{1990, 1, 1}); day.Year < 2030; day = day.Next() {
+			start := day.Start(zone)
+			if DateOf(start.In(zone)).Midnight().Before(day.Midnight()) || !DateOf(start.Add(-time.Nanosecond).In(zone)).Midnight().Before(day.Midnight()) {
+				t.Errorf("%s in %s starts at %s", day, name, start)
+			}
+		}
+	}
+}
+
+// Whatever the file holds, decoding ends in a usable config or in problems that
+// say what and where.
+func FuzzDecode(f *testing.F) {
+	full, err := os.ReadFile("testdata/full/config.yaml")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(full)
+	f.Add([]byte(minimal))
+	f.Add([]byte("a: &a [*a]\n"))
+	f.Add([]byte("journey: j\nsources: [{name: a, preset: table, path: x, events: {ts: {column: t, format: '%'}, when: {not: {any: [{a: {gte: 1}}]}}}}]"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		c, err := decode("config.yaml", data, nil)
+		if err == nil {
+			for _, source := range c.Sources {
+				if source.Name == "" || source.Preset == "" || len(source.Paths) == 0 || source.Timezone == "" || len(source.SettingsHash()) != 64 {
+					t.Errorf("unusable source %+v", source)
+				}
+			}
+			if len(c.Journeys) == 0 || len(c.Sources) == 0 || c.Location() == nil {
+				t.Errorf("unusable config %+v", c)
+			}
+			return
+		}
+		var problems *Problems
+		if !errors.As(err, &problems) || len(problems.List) == 0 {
+			t.Fatalf("err %v", err)
+		}
+		for _, problem := range problems.List {
+			if problem.Message == "" || problem.Line < 1 {
+				t.Errorf("problem without place or message: %+v", problem)
+			}
+		}
+	})
+}
