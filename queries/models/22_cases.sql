@@ -1,0 +1,168 @@
+-- The cases of every journey: what follows it and has started, with the start, the end and the segment. The end is the churn of the
+-- account or the first event after the start for which the end rule holds; an end before the start is none.
+-- table: work.cases
+-- grain: one row per journey and subject that started before the end of the run
+-- order: journey, case_id
+-- reads: work.journeys, work.segments, work.subjects, work.marked_events, work.rule_shapes, work.rule_accounts, main.accounts, work.settings
+with settings as (
+    select until, today from work.settings
+),
+
+journeys as (
+    select journey, journey_version, case_kind, start_kind, start_rule, end_kind, end_rule
+    from work.journeys
+),
+
+subjects as (
+    select subject, case_kind, case_id, account_id, timezone, first_at, first_seq, first_day, first_precision
+    from work.subjects
+),
+
+accounts as (
+    select account_id, started_at, started_precision, churned_at, churned_precision
+    from main.accounts
+),
+
+start_events as (
+    select journey, subject, ts, seq, day, whole
+    from (
+        select journeys.journey, marked.subject, marked.ts, marked.seq, marked.day, marked.whole,
+            row_number() over (partition by journeys.journey, marked.subject order by marked.ts, marked.seq) as place
+        from journeys
+        inner join work.rule_shapes as shapes on shapes.rule = journeys.start_rule
+        inner join work.marked_events as marked on marked.shape = shapes.shape
+        inner join subjects on subjects.subject = marked.subject and subjects.case_kind = journeys.case_kind
+        where journeys.start_kind = 'rule'
+    )
+    where place = 1
+),
+
+starts as (
+    select
+        journeys.journey, journeys.journey_version, journeys.end_kind, journeys.end_rule,
+        subjects.subject, subjects.case_id, subjects.account_id, subjects.timezone,
+        case journeys.start_kind
+            when 'account' then accounts.started_at when 'first_event' then subjects.first_at else start_events.ts
+        end as started_at,
+        case journeys.start_kind
+            when 'account' then coalesce(accounts.started_precision = 'day', false)
+            when 'first_event' then coalesce(subjects.first_precision = 'day', false)
+            else start_events.whole
+        end as started_whole,
+        case journeys.start_kind when 'first_event' then subjects.first_seq when 'rule' then start_events.seq end as started_seq,
+        case journeys.start_kind when 'first_event' then subjects.first_day when 'rule' then start_events.day end as event_day
+    from journeys
+    inner join subjects on subjects.case_kind = journeys.case_kind
+    left join accounts on accounts.account_id = subjects.account_id
+    left join start_events on start_events.journey = journeys.journey and start_events.subject = subjects.subject
+),
+
+dated_starts as (
+    select
+        journey, journey_version, end_kind, end_rule, subject, case_id, account_id, timezone, started_at, started_whole, started_seq,
+        case
+            when event_day is not null then event_day
+            when started_whole then cast(started_at as date)
+            else cast(timezone(timezone, timezone('UTC', started_at)) as date)
+        end as started_day
+    from starts
+    where started_at is not null
+),
+
+started as (
+    select
+        starts.journey, starts.journey_version, starts.end_kind, starts.end_rule, starts.subject, starts.case_id, starts.account_id,
+        starts.timezone, starts.started_at, starts.started_whole, starts.started_seq, starts.started_day,
+        (starts.started_day - date '1970-01-01') * 1000000000000 + case
+            when starts.started_whole then 0
+            else epoch_us(starts.started_at) - epoch_us(cast(starts.started_day as timestamp)) + 100000000000
+        end as started_earliest,
+        (starts.started_day - date '1970-01-01') * 1000000000000 + case
+            when starts.started_whole then 999999999999
+            else epoch_us(starts.started_at) - epoch_us(cast(starts.started_day as timestamp)) + 100000000000
+        end as started_latest
+    from dated_starts as starts
+    cross join settings
+    where case when starts.started_whole then starts.started_day <= settings.today else starts.started_at < settings.until end
+),
+
+end_events as (
+    select journey, subject, ts, seq, day, whole, earliest, latest
+    from (
+        select started.journey, started.subject, marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest,
+            row_number() over (partition by started.journey, started.subject order by marked.ts, marked.seq) as place
+        from work.marked_events as marked
+        inner join work.rule_shapes as shapes on shapes.shape = marked.shape
+        inner join started on started.end_rule = shapes.rule and started.subject = marked.subject
+        where started.end_kind = 'rule'
+            and case
+                when started.started_seq is null then marked.latest >= started.started_earliest
+                when marked.ts = started.started_at then marked.seq > started.started_seq
+                else marked.ts > started.started_at
+            end
+    )
+    where place = 1
+),
+
+churns as (
+    select
+        churned.account_id, churned.timezone, churned.churned_at, churned.churned_whole, churned.churned_day,
+        (churned.churned_day - date '1970-01-01') * 1000000000000 + case
+            when churned.churned_whole then 0
+            else epoch_us(churned.churned_at) - epoch_us(cast(churned.churned_day as timestamp)) + 100000000000
+        end as earliest,
+        (churned.churned_day - date '1970-01-01') * 1000000000000 + case
+            when churned.churned_whole then 999999999999
+            else epoch_us(churned.churned_at) - epoch_us(cast(churned.churned_day as timestamp)) + 100000000000
+        end as latest
+    from (
+        select
+            accounts.account_id, zones.timezone, accounts.churned_at,
+            coalesce(accounts.churned_precision = 'day', false) as churned_whole,
+            case
+                when accounts.churned_precision = 'day' then cast(accounts.churned_at as date)
+                else cast(timezone(zones.timezone, timezone('UTC', accounts.churned_at)) as date)
+            end as churned_day
+        from accounts
+        inner join (select distinct account_id, timezone from subjects) as zones on zones.account_id = accounts.account_id
+        where accounts.churned_at is not null
+    ) as churned
+    cross join settings
+    where case when churned.churned_whole then churned.churned_day <= settings.today else churned.churned_at < settings.until end
+),
+
+-- the first segment of the file whose rule holds; one without a rule takes everybody
+account_segments as (
+    select segments.journey, matched.account_id, min(segments.position) as position
+    from work.segments as segments
+    inner join work.rule_accounts as matched on matched.rule = segments.rule
+    group by segments.journey, matched.account_id
+),
+
+everybody as (
+    select journey, min(position) as position
+    from work.segments
+    where rule is null
+    group by journey
+)
+
+select
+    started.journey, started.journey_version, started.case_id, started.account_id,
+    segments.segment,
+    started.started_at, case when started.started_whole then 'day' else 'second' end as started_precision,
+    case when started.end_kind = 'account' then churns.churned_at else end_events.ts end as ended_at,
+    case when coalesce(churns.churned_whole, end_events.whole) then 'day' when coalesce(churns.churned_at, end_events.ts) is not null then 'second' end as ended_precision,
+    started.timezone, started.subject,
+    started.started_seq, started.started_day, started.started_earliest, started.started_latest,
+    end_events.seq as ended_seq,
+    coalesce(churns.churned_day, end_events.day) as ended_day,
+    coalesce(churns.earliest, end_events.earliest) as ended_earliest,
+    coalesce(churns.latest, end_events.latest) as ended_latest
+from started
+left join end_events on end_events.journey = started.journey and end_events.subject = started.subject
+left join churns on started.end_kind = 'account' and churns.account_id = started.account_id and churns.latest >= started.started_earliest
+left join account_segments on account_segments.journey = started.journey and account_segments.account_id = started.account_id
+left join everybody on everybody.journey = started.journey
+left join work.segments as segments
+    on segments.journey = started.journey
+    and segments.position = least(coalesce(account_segments.position, everybody.position), coalesce(everybody.position, account_segments.position))

@@ -1,0 +1,48 @@
+-- What moves cases between stages: their events for which a stage's enter or exit rule holds, up to the end of the case (those
+-- before its start too), and the start itself where a stage is entered on start.
+-- table: work.stage_signals
+-- grain: one row per case, stage, event and direction (entering or leaving)
+-- order: journey, subject, ts, seq, entering, stage_position
+-- reads: work.stages, work.cases, work.marked_events, work.rule_shapes
+with stage_rules as (
+    select journey, position as stage_position, enter_rule as rule, true as entering
+    from work.stages
+    where enter_rule is not null
+    union all
+    select journey, position as stage_position, exit_rule as rule, false as entering
+    from work.stages
+    where exit_rule is not null
+),
+
+stage_shapes as (
+    select stage_rules.journey, stage_rules.stage_position, stage_rules.entering, shapes.shape
+    from stage_rules
+    inner join work.rule_shapes as shapes on shapes.rule = stage_rules.rule
+),
+
+cases as (
+    select journey, subject, started_at, started_seq, started_day, started_precision, started_earliest, started_latest, ended_latest
+    from work.cases
+),
+
+matched as (
+    select cases.journey, cases.subject, stage_shapes.stage_position, stage_shapes.entering,
+        marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest
+    from work.marked_events as marked
+    inner join stage_shapes on stage_shapes.shape = marked.shape
+    inner join cases on cases.journey = stage_shapes.journey and cases.subject = marked.subject
+    where cases.ended_latest is null or marked.earliest <= cases.ended_latest
+),
+
+started as (
+    select cases.journey, cases.subject, stages.position as stage_position, true as entering,
+        cases.started_at as ts, coalesce(cases.started_seq, -1) as seq, cases.started_day as day,
+        cases.started_precision = 'day' as whole, cases.started_earliest as earliest, cases.started_latest as latest
+    from cases
+    inner join work.stages as stages on stages.journey = cases.journey
+    where stages.enter_on_start
+)
+
+select journey, subject, stage_position, entering, ts, seq, day, whole, earliest, latest from matched
+union
+select journey, subject, stage_position, entering, ts, seq, day, whole, earliest, latest from started

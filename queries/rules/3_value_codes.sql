@@ -1,0 +1,42 @@
+-- Values of event columns that match the same literals are alike to every rule and get one code. Each column has its own bits,
+-- so that the codes of an event's columns add up to one number; no bits set: a value, or NULL, that matches nothing.
+-- table: work.value_codes
+-- grain: one row per event column and value that matches a literal
+-- order: column_name, value
+-- reads: work.rule_literals, work.literal_values
+with columns as (
+    select distinct literal, column_name
+    from work.rule_literals
+    where starts_with(column_name, 'events.')
+),
+
+signatures as (
+    select columns.column_name, matches.value,
+        string_agg(cast(matches.literal as varchar), ',' order by matches.literal) as signature
+    from work.literal_values as matches
+    inner join columns on columns.literal = matches.literal
+    group by columns.column_name, matches.value
+),
+
+classes as (
+    select column_name, value, dense_rank() over (partition by column_name order by signature) as class
+    from signatures
+),
+
+widths as (
+    select column_name, length(bin(max(class))) as bits
+    from classes
+    group by column_name
+),
+
+places as (
+    select column_name, bits, cast(sum(bits) over (order by column_name) - bits as bigint) as first_bit
+    from widths
+)
+
+select
+    classes.column_name, classes.value,
+    classes.class << places.first_bit as code,
+    ((cast(1 as bigint) << places.bits) - 1) << places.first_bit as mask
+from classes
+inner join places on places.column_name = classes.column_name
