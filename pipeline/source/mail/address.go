@@ -9,6 +9,7 @@ import (
 const (
 	longestAddress = 320  // bytes; RFC 5321 allows 254
 	longestQuote   = 1024 // bytes between quotes or angle brackets: beyond, they count as never closed
+	longestLiteral = 64   // bytes of a domain literal, "[IPv6:…]"
 	maxAddresses   = 1000 // of one message; the rest is left out
 )
 
@@ -89,12 +90,15 @@ func scanAddresses(dst []string, value []byte) []string {
 				bare = append(bare, ' ')
 			}
 		case '[':
-			if n := bytes.IndexByte(value[i:], ']'); n > 0 && len(bare) > 0 && bare[len(bare)-1] == '@' {
-				bare = append(bare, value[i:i+n+1]...)
+			rest := value[i:min(len(value), i+longestLiteral)]
+			if n := bytes.IndexByte(rest, ']'); n > 0 && len(bare) > 0 && bare[len(bare)-1] == '@' {
+				bare = append(bare, rest[:n+1]...)
 				i += n
 			} else {
 				bare = append(bare, ' ')
 			}
+		case nonBlank:
+			bare = append(bare, 0x7f) // a control character as well, so no address
 		case ' ', '\t', '\r', '\n':
 			bare = append(bare, ' ')
 		default:
