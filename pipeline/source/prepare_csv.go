@@ -1,0 +1,420 @@
+package source
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"unicode/utf8"
+)
+
+// csv makes a CSV text ready: the original if it is sound, else a copy.
+func (p *preparation) csv(head []byte) error {
+	t, err := p.openTable(head)
+	if err != nil {
+		return err
+	}
+	if p.path == p.Input.Path && !p.Careful && t.plainHeader && !p.census.broken && !p.census.nuls && !t.loneCR &&
+		(p.census.cr == 0 || p.census.cr == p.census.lf) {
+		sound, err := p.verify(t)
+		if err != nil || sound {
+			return err
+		}
+	}
+	return p.copyRecords(t)
+}
+
+// table is a CSV text whose header is known.
+type table struct {
+	dialect
+	object      Object
+	header      []byte   // as it is written, without its line end
+	names       []string // trimmed
+	skip        int      // physical lines before the first record
+	offset      int64    // of the first record in the text
+	plainHeader bool     // the header is one line
+}
+
+// openTable reads the header, and with it the delimiter and the object.
+func (p *preparation) openTable(head []byte) (table, error) {
+	t := table{plainHeader: true}
+	t.loneCR = p.census.cr > p.census.crlf
+	eof := int64(len(head)) == p.census.size
+	rest := head
+	for range p.Read.Skip {
+		_, next, _ := t.lineEnd(rest)
+		rest = rest[next:]
+		t.skip++
+	}
+	for len(rest) > 0 { // blank lines before the header
+		end, next, _ := t.lineEnd(rest)
+		if len(bytes.TrimSpace(rest[:end])) > 0 {
+			break
+		}
+		rest = rest[next:]
+		t.skip++
+	}
+	if len(rest) == 0 {
+		return t, fault("no_header", "no header within the first %d bytes; correct read.skip, or export the file again", len(head))
+	}
+	switch len(p.Read.Delimiter) {
+	case 0:
+		t.delimiter = sniff(rest, eof, t.loneCR)
+	case 1:
+		t.delimiter = p.Read.Delimiter[0]
+	default:
+		return t, fault("bad_delimiter", "read.delimiter %q is not one ASCII character; correct the config", p.Read.Delimiter)
+	}
+	s, more := t.next(rest, eof)
+	if more || s.fault != "" {
+		return t, fault("no_header", "the header is no sound CSV line (%s); repair the first line of the file", quoteFault(s.fault))
+	}
+	t.header = bytes.Clone(rest[:s.end])
+	t.plainHeader = s.breaks == 0
+	t.skip += 1 + s.breaks
+	t.offset = int64(len(head)-len(rest)) + int64(s.next)
+	for _, name := range t.values(t.header) {
+		t.names = append(t.names, trimName(name))
+	}
+	object, unknown := recognise(p.Objects, p.Input.Base(), t.names)
+	if unknown != nil {
+		return t, unknown
+	}
+	if _, ambiguous := Match(object.Columns(), t.names); ambiguous != nil {
+		return t, ambiguous
+	}
+	t.object = object
+	return t, nil
+}
+
+func trimName(name string) string {
+	return string(bytes.Trim(bytes.TrimSpace([]byte(name)), "\uFEFF"))
+}
+
+// verify reads the text as the database will, and says whether every record is
+// sound and stands on a line of its own. It stops at the first that does not.
+func (p *preparation) verify(t table) (bool, error) {
+	rows, longest := int64(0), 0
+	sound, blank := true, false
+	err := p.open(func(f *os.File) error {
+		r, err := newRecords(f, t, p.Limits)
+		if err != nil {
+			return err
+		}
+		for sound && r.scan() {
+			if rows&0xfff == 0 && p.ctx.Err() != nil {
+				return p.ctx.Err()
+			}
+			if r.end == 0 { // empty lines do no harm at the end
+				blank = true
+				continue
+			}
+			rows++
+			longest = max(longest, r.end)
+			sound = !blank && r.fault == "" && r.breaks == 0 && r.columns == len(t.names) && !r.isHeader()
+		}
+		return r.err
+	})
+	if err != nil || !sound || blank && len(t.names) == 1 { // of one column, an empty line is a record to the database
+		return false, err
+	}
+	p.result.Parts = []Part{{
+		Object: t.object, Format: CSV, Path: p.path, Columns: t.names, Rows: rows, Delimiter: t.delimiter, Skip: t.skip, Longest: longest,
+	}}
+	return true, nil
+}
+
+// footerMost is how many lines of one column a footer may have.
+const footerMost = 20
+
+// copyRecords writes the sound records, numbered, into a copy and sets the
+// others aside. A bad record costs its own physical line, not what follows.
+func (p *preparation) copyRecords(t table) error {
+	out, err := p.create("records-*")
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriterSize(out, 1<<20)
+	part := Part{Object: t.object, Format: CSV, Path: out.Name(), Columns: t.names, Delimiter: t.delimiter, Numbered: true}
+	err = p.open(func(f *os.File) error {
+		r, err := newRecords(f, t, p.Limits)
+		if err != nil {
+			return err
+		}
+		c := copying{preparation: p, records: r, w: w, part: &part}
+		for r.scan() {
+			if r.line&0xfff == 0 && p.ctx.Err() != nil {
+				return p.ctx.Err()
+			}
+			if err := c.record(); err != nil {
+				return err
+			}
+		}
+		if r.err != nil {
+			return r.err
+		}
+		if len(c.footer) > 0 {
+			p.result.Skipped["footer"] += int64(len(c.footer))
+		}
+		return nil
+	})
+	if err == nil {
+		err = w.Flush()
+	}
+	if closeErr := out.Close(); err == nil {
+		err = closeErr
+	}
+	if p.path != p.Input.Path {
+		p.discard(p.path)
+	}
+	p.result.Parts = []Part{part}
+	p.result.Exact = true
+	return err
+}
+
+// copying is the state of a careful copy.
+type copying struct {
+	*preparation
+	*records
+	w     *bufio.Writer
+	part  *Part
+	recno int64
+	blank bool // the line before was empty
+	// footer: lines of one column at what may be the end of the file.
+	footer  []Reject
+	scratch []byte
+}
+
+func (c *copying) record() error {
+	text := c.text()
+	if c.columns == 1 && c.fault == "" && len(bytes.TrimSpace(text)) == 0 {
+		c.blank = true
+		return nil
+	}
+	afterBlank := c.blank
+	c.blank = false
+	c.recno++
+	if c.isHeader() { // paged exports joined to one file
+		c.result.Skipped["repeated_header"]++
+		return nil
+	}
+	want := len(c.table.names)
+	reject := Reject{Recno: c.recno, Line: c.line, Raw: Cut(text)}
+	switch {
+	case c.fault == "too_long":
+		reject.Code = "too_long"
+		reject.Reason = fmt.Sprintf("the record is longer than %d bytes; shorten it in the source", c.limits.Line)
+	case c.fault != "":
+		reject.Code = c.fault
+		reject.Reason = quoteFault(c.fault) + `; write a quote within a quoted value twice, and close it before the next delimiter`
+	case c.columns == want && bytes.IndexByte(text, 0) >= 0:
+		reject.Code = "nul_byte"
+		reject.Reason = "the record has a NUL byte; the file may be damaged, export it again"
+	case c.columns == want && !utf8.Valid(text):
+		reject.Code = "invalid_utf8"
+		reject.Reason = "the record is no valid UTF-8 while others are; export the file in one encoding"
+	case c.columns == want:
+		if err := c.rejectFooter(); err != nil {
+			return err
+		}
+		return c.keep(text)
+	case c.columns == 1 && c.breaks == 0 && (afterBlank || len(c.footer) > 0) && len(c.footer) < footerMost:
+		c.footer = append(c.footer, countFault(reject, 1, want, c.table.delimiter))
+		return nil
+	case c.breaks > 0 && c.lineFitsAfter():
+		// The next line is a record of its own, so a quote was left open here.
+		c.stopAtLine()
+		reject.Raw = Cut(c.text())
+		reject.Code = "unclosed_quote"
+		reject.Reason = quoteFault("unclosed_quote") + "; close it before the next delimiter"
+	default:
+		reject = countFault(reject, c.columns, want, c.table.delimiter)
+	}
+	if err := c.rejectFooter(); err != nil {
+		return err
+	}
+	return c.reject(reject)
+}
+
+func (c *copying) keep(text []byte) error {
+	c.scratch = strconv.AppendInt(c.scratch[:0], c.recno, 10)
+	c.scratch = append(c.scratch, c.table.delimiter)
+	c.scratch = strconv.AppendInt(c.scratch, c.line, 10)
+	c.scratch = append(c.scratch, c.table.delimiter)
+	c.scratch = c.table.appendRecord(c.scratch, text)
+	c.part.Rows++
+	c.part.Longest = max(c.part.Longest, len(c.scratch))
+	_, err := c.w.Write(c.scratch)
+	return err
+}
+
+// rejectFooter sets aside what looked like a footer, but has records after it.
+func (c *copying) rejectFooter() error {
+	for _, reject := range c.footer {
+		if err := c.reject(reject); err != nil {
+			return err
+		}
+	}
+	c.footer = nil
+	return nil
+}
+
+func countFault(reject Reject, columns, want int, delimiter byte) Reject {
+	reject.Code = "column_count"
+	reject.Reason = fmt.Sprintf("%d columns where the header has %d; put quotes around values that hold %q, or repair the line", columns, want, delimiter)
+	return reject
+}
+
+func quoteFault(code string) string {
+	switch code {
+	case "text_after_quote":
+		return "text behind a closing quote"
+	case "unclosed_quote":
+		return "a quote is opened and not closed"
+	}
+	return "it does not end"
+}
+
+// records reads the records of a table one after the other.
+type records struct {
+	table  table
+	limits Limits
+	r      io.Reader
+
+	buf  []byte
+	from int // of the current record in buf
+	to   int // behind the text in buf
+	eof  bool
+	err  error
+
+	span // of the current record, at buf[from:]
+	line int64
+}
+
+func newRecords(f *os.File, t table, limits Limits) (*records, error) {
+	if _, err := f.Seek(t.offset, io.SeekCurrent); err != nil {
+		return nil, err
+	}
+	r := &records{table: t, limits: limits, r: f, buf: make([]byte, 1<<20), line: int64(t.skip) + 1}
+	return r, nil
+}
+
+// text is the current record without its line end. It is valid until the next scan.
+func (r *records) text() []byte { return r.buf[r.from : r.from+r.end] }
+
+func (r *records) isHeader() bool {
+	return r.end == len(r.table.header) && bytes.Equal(r.text(), r.table.header)
+}
+
+// scan goes to the next record. A record that is too long is cut: fault
+// too_long, its rest passed over.
+func (r *records) scan() bool {
+	if r.err != nil {
+		return false
+	}
+	if r.span.next > 0 {
+		r.line += 1 + int64(r.span.breaks)
+		r.from += r.span.next
+		r.span = span{}
+	}
+	for {
+		if r.from < r.to {
+			text := r.buf[r.from:r.to]
+			s, more := r.table.next(text, r.eof)
+			if !more {
+				r.span = s
+				if s.end > r.limits.Line {
+					r.span.fault = "too_long"
+				} else if s.breaks > 0 && s.end > r.limits.Span {
+					r.unclosed(text)
+				}
+				return true
+			}
+			if _, next, found := r.table.lineEnd(text); found && len(text) > r.limits.Span && next < len(text) {
+				r.unclosed(text)
+				return true
+			} else if !found && len(text) > r.limits.Line {
+				return r.passOver()
+			}
+		} else if r.eof {
+			return false
+		}
+		if !r.fill() {
+			return false
+		}
+	}
+}
+
+// unclosed makes the current record its first physical line only, because the
+// quote opened in it leads too far.
+func (r *records) unclosed(text []byte) {
+	end, next, _ := r.table.lineEnd(text)
+	r.span = span{end: end, next: next, line: next, columns: 1, fault: "unclosed_quote"}
+}
+
+// passOver cuts a record without an end in sight and reads on to its line end.
+func (r *records) passOver() bool {
+	kept := bytes.Clone(r.buf[r.from:min(r.from+RawLimit, r.to)])
+	for {
+		_, next, found := r.table.lineEnd(r.buf[r.from:r.to])
+		if found || r.eof {
+			r.from += next
+			break
+		}
+		r.from = r.to - 1 // it may be a carriage return whose line feed is to come
+		if !r.fill() {
+			return false
+		}
+	}
+	// What was kept is put before the next record, so that text finds it there.
+	r.from -= len(kept)
+	if r.from < 0 {
+		r.buf = append(make([]byte, -r.from, len(r.buf)-r.from), r.buf...)
+		r.to -= r.from
+		r.from = 0
+	}
+	copy(r.buf[r.from:], kept)
+	r.span = span{end: len(kept), next: len(kept), line: len(kept), columns: 1, fault: "too_long"}
+	return true
+}
+
+// fill reads more text behind what is there of the current record.
+func (r *records) fill() bool {
+	if r.eof {
+		return true
+	}
+	r.to = copy(r.buf, r.buf[r.from:r.to])
+	r.from = 0
+	if r.to == len(r.buf) {
+		r.buf = append(r.buf, make([]byte, len(r.buf))...)
+	}
+	n, err := r.r.Read(r.buf[r.to:])
+	r.to += n
+	switch {
+	case err == io.EOF:
+		r.eof = true
+	case err != nil:
+		r.err = err
+		return false
+	}
+	return true
+}
+
+// lineFitsAfter says whether the physical line after the current record's
+// first is a sound record by itself.
+func (r *records) lineFitsAfter() bool {
+	rest := r.buf[r.from+r.span.line : r.to]
+	if len(rest) == 0 {
+		return false
+	}
+	s, more := r.table.next(rest, r.eof)
+	return !more && s.fault == "" && s.breaks == 0 && s.columns == len(r.table.names)
+}
+
+// stopAtLine makes the current record its first physical line only.
+func (r *records) stopAtLine() {
+	end, next, _ := r.table.lineEnd(r.buf[r.from:r.to])
+	r.span = span{end: end, next: next, line: next, columns: 1, fault: "unclosed_quote"}
+}
