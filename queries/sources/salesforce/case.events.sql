@@ -73,8 +73,6 @@ select
     activity, case when idx = 0 and lower(Origin) = 'chat' then 'chat' else 'ticket' end as channel,
     direction, visibility, 'human' as automation, actor_type,
     'ticket:' || ticket_id as thread_id, field, value_to, Subject as subject,
-    nullif(
-        json_merge_patch('{}', json_object('number', CaseNumber, 'origin', Origin, 'priority', Priority, 'type', Type)), '{}'
-    ) as features,
+    without_nulls(json_object('number', CaseNumber, 'origin', Origin, 'priority', Priority, 'type', Type)) as features,
     skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from told

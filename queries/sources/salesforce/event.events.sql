@@ -77,6 +77,6 @@ select
     case when is_cancelled then 'calendar' else 'human' end as automation,
     case when is_cancelled then 'subject' end as automation_reason,
     'agent' as actor_type, Subject as subject,
-    nullif(json_merge_patch('{}', json_object('type', Type, 'location', Location)), '{}') as features,
+    without_nulls(json_object('type', Type, 'location', Location)) as features,
     skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from judged

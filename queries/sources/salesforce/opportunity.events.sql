@@ -16,7 +16,7 @@ with records as (
         salesforce_instant(CreatedDate) as created_at,
         instant(left(CloseDate, 10), 'UTC') as closed_on,
         salesforce_instant(coalesce(SystemModstamp, LastModifiedDate)) as modified_at,
-        json_merge_patch('{}', json_object('amount', Amount, 'type', Type)) as features
+        without_nulls(json_object('amount', Amount, 'type', Type)) as features
     from stage
 ),
 
@@ -61,6 +61,6 @@ select
     ts, instant_precision(ts_text) as ts_precision, salesforce_known(ts_text) as ts_zone,
     account_id as account_ref, 'opportunity:' || deal_id as about_ref, 'user:' || actor_id as actor_ref,
     activity, 'system' as channel, 'internal' as direction, 'internal' as visibility, 'human' as automation,
-    'opportunity:' || deal_id as thread_id, field, value_to, Name as subject, nullif(features, '{}') as features,
+    'opportunity:' || deal_id as thread_id, field, value_to, Name as subject, features,
     skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from told

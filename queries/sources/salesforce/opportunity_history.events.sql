@@ -9,7 +9,7 @@ with records as (
         salesforce_id(OpportunityId) as deal_id,
         salesforce_id(CreatedById) as creator_id,
         salesforce_instant(CreatedDate) as created_at,
-        case when Amount is not null then json_object('amount', Amount) end as features
+        without_nulls(json_object('amount', Amount)) as features
     from stage
 ),
 

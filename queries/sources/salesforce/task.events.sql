@@ -142,11 +142,8 @@ select
     end as automation_reason,
     case when direction = 'inbound' then 'customer' else 'agent' end as actor_type,
     Subject as subject,
-    nullif(
-        json_merge_patch('{}', json_object(
-            'type', Type, 'subtype', TaskSubtype, 'disposition', CallDisposition, 'seconds', try_cast(CallDurationInSeconds as bigint)
-        )),
-        '{}'
-    ) as features,
+    without_nulls(json_object(
+        'type', Type, 'subtype', TaskSubtype, 'disposition', CallDisposition, 'seconds', try_cast(CallDurationInSeconds as bigint)
+    )) as features,
     skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from judged

@@ -1,0 +1,41 @@
+-- Comments on tickets: replies that the customer can read, and notes among ourselves. The first one of a ticket is its opening:
+-- it is known by the second in which the ticket was created.
+-- requires: id, author_id, public, created_at
+-- optional: ticket_id, via
+-- wrapper: comments
+with records as (
+    select
+        recno, line, id, ticket_id, author_id, public, via, created_at,
+        instant(created_at, 'UTC') as written_at,
+        zendesk_system(via, author_id) as by_system
+    from stage
+),
+
+judged as (
+    select
+        records.*,
+        coalesce(
+            absent('id', id),
+            absent('created_at', created_at),
+            bad_instant('created_at', created_at, written_at)
+        ) as fault
+    from records
+)
+
+select
+    recno, line, 0 as idx, 'comment' as object, id as rec_key, 18 as rank,
+    'zendesk_opening:' || ticket_id || '@' || epoch(written_at)::bigint as same_as,
+    written_at as ts, instant_precision(created_at) as ts_precision, instant_known(created_at, null) as ts_zone,
+    'ticket:' || ticket_id as about_ref, case when author_id <> '-1' then 'user:' || author_id end as actor_ref,
+    ticket_id as case_id,
+    case when public = 'false' then 'noted_ticket' else 'replied_to_ticket' end as activity,
+    zendesk_channel(via) as channel,
+    case when public = 'false' then 'internal' end as direction,
+    case when public = 'false' then 'internal' else 'public' end as visibility,
+    case when by_system then 'system' else 'human' end as automation,
+    case when by_system then 'via rule' end as automation_reason,
+    case when by_system then 'system' end as actor_type,
+    'ticket:' || ticket_id as thread_id,
+    without_nulls(json_object('via', zendesk_via(via))) as features,
+    fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
+from judged

@@ -1,0 +1,124 @@
+-- Tickets: their opening, the comments that an export may carry inside of them, and a rating. The status of today is no event.
+-- The opening, each comment and each rating has a key of its own, because other files tell them as well and better.
+-- requires: id, subject, requester_id, status, created_at
+-- optional: submitter_id, via, is_public, priority, type, tags, satisfaction_rating, comments, updated_at
+-- wrapper: tickets
+with records as (
+    select
+        recno, line, id, subject, requester_id, status, created_at, via, is_public, updated_at,
+        coalesce(submitter_id, requester_id) as submitter_id,
+        satisfaction_rating ->> '$.score' as rating,
+        from_json(
+            comments,
+            '[{"id": "VARCHAR", "author_id": "VARCHAR", "public": "VARCHAR", "created_at": "VARCHAR", "via": "VARCHAR",
+               "metadata": {"system": {"message_id": "VARCHAR"}}}]'
+        ) as comments,
+        without_nulls(json_object(
+            'priority', priority, 'type', type, 'tags', cast(nullif(tags, '[]') as json), 'via', zendesk_via(via)
+        )) as features,
+        instant(created_at, 'UTC') as opened_at,
+        instant(updated_at, 'UTC') as changed_at
+    from stage
+),
+
+-- The first comment is the opening, if it was written with it. Two of one second are told apart by their ids.
+firsts as (
+    select
+        records.*,
+        list_min(list_transform(comments, lambda c: {
+            'at': instant(c.created_at, 'UTC'), 'id': c.id, 'message_id': c.metadata.system.message_id
+        })) as first
+    from records
+),
+
+judged as (
+    select
+        firsts.* replace (case when first.at <= opened_at + interval 1 minute then first end as first),
+        case when status = 'deleted' then 'deleted' end as skip,
+        coalesce(
+            absent('created_at', created_at),
+            bad_instant('created_at', created_at, opened_at),
+            case when rating is not null then bad_instant('updated_at', updated_at, changed_at) end
+        ) as fault
+    from firsts
+),
+
+opened as (
+    select
+        recno, line, 0 as idx, 'ticket_opening' as object, id as rec_key, 38 as rank,
+        -- in a file of comments alone nothing else says which one is the first
+        coalesce('mail:' || nullif(trim(first.message_id, '<> '), ''), 'zendesk_opening:' || id || '@' || epoch(opened_at)::bigint) as same_as,
+        'comment:' || first.id as replaces,
+        opened_at as ts, created_at as ts_text, id as ticket_id,
+        'user:' || requester_id as contact_ref, 'user:' || submitter_id as actor_ref,
+        'opened_ticket' as activity, zendesk_channel(via) as channel,
+        case when is_public = 'false' then 'internal' end as direction,
+        case when is_public = 'false' then 'internal' else 'public' end as visibility,
+        case when zendesk_system(via, submitter_id) then 'system' else 'human' end as automation,
+        cast(null as double) as score, subject, features, skip, fault
+    from judged
+),
+
+comments as (
+    select
+        judged.recno, judged.line, judged.id as ticket_id, told.position, told.comment,
+        instant(told.comment.created_at, 'UTC') as written_at
+    from judged
+    cross join unnest(judged.comments) with ordinality as told (comment, position)
+    where judged.skip is null and judged.fault is null and told.comment.id is distinct from judged.first.id
+),
+
+replied as (
+    select
+        recno, line, position as idx, 'comment' as object, comment.id as rec_key, 18 as rank,
+        'mail:' || nullif(trim(comment.metadata.system.message_id, '<> '), '') as same_as,
+        cast(null as varchar) as replaces,
+        written_at as ts, comment.created_at as ts_text, ticket_id,
+        cast(null as varchar) as contact_ref, 'user:' || comment.author_id as actor_ref,
+        case when comment.public = 'false' then 'noted_ticket' else 'replied_to_ticket' end as activity,
+        zendesk_channel(comment.via) as channel,
+        case when comment.public = 'false' then 'internal' end as direction,
+        case when comment.public = 'false' then 'internal' else 'public' end as visibility,
+        case when zendesk_system(comment.via, comment.author_id) then 'system' else 'human' end as automation,
+        cast(null as double) as score, cast(null as varchar) as subject, cast(null as varchar) as features,
+        cast(null as varchar) as skip,
+        coalesce(
+            absent('comments.created_at', comment.created_at),
+            bad_instant('comments.created_at', comment.created_at, written_at)
+        ) as fault
+    from comments
+),
+
+-- The ticket does not say when it was rated: at the latest when it was last changed.
+rated as (
+    select
+        recno, line, 1000000 as idx, 'rating' as object, id || ':' || left(rating, case when starts_with(rating, 'good') then 4 else 3 end) as rec_key,
+        0 as rank, cast(null as varchar) as same_as, cast(null as varchar) as replaces,
+        changed_at as ts, updated_at as ts_text, id as ticket_id,
+        'user:' || requester_id as contact_ref, 'user:' || requester_id as actor_ref,
+        'rated_ticket' as activity, 'web' as channel, 'inbound' as direction, 'public' as visibility, 'human' as automation,
+        case when starts_with(rating, 'good') then 1.0 else 0.0 end as score,
+        subject, cast(json_object('score', rating, 'derived', true) as varchar) as features, skip, fault
+    from judged
+    where (starts_with(rating, 'good') or starts_with(rating, 'bad'))
+        and changed_at is not null and skip is null and fault is null
+),
+
+told as (
+    select * from opened
+    union all
+    select * from replied
+    union all
+    select * from rated
+)
+
+select
+    recno, line, idx::integer as idx, object, rec_key, rank, same_as, replaces,
+    ts, instant_precision(ts_text) as ts_precision, instant_known(ts_text, null) as ts_zone,
+    'ticket:' || ticket_id as about_ref, contact_ref, actor_ref, ticket_id as case_id,
+    activity, channel, direction, visibility, automation,
+    case when automation = 'system' then 'via rule' end as automation_reason,
+    case when automation = 'system' then 'system' end as actor_type,
+    'ticket:' || ticket_id as thread_id, score, subject, features,
+    skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
+from told

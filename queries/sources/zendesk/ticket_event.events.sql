@@ -1,0 +1,143 @@
+-- Ticket events: audits as the incremental export gives them, where a changed field is a key of its child event. An audit that
+-- was exported as such as well is the same record and is preferred. Comments are there only if the export asked for them; a flag
+-- says that there was one.
+-- requires: id, ticket_id, child_events
+-- optional: timestamp, created_at, updater_id, via, system, metadata
+-- wrapper: ticket_events
+with records as (
+    select
+        recno, line, id, ticket_id, timestamp, created_at, updater_id as author_id, via,
+        coalesce(instant(created_at, 'UTC'), make_timestamp(try_cast(timestamp as bigint) * 1000000)) as happened_at,
+        nullif(trim(coalesce(metadata ->> '$.system.message_id', system ->> '$.message_id'), '<> '), '') as message_id,
+        child_events,
+        from_json(
+            child_events,
+            '[{"id": "VARCHAR", "event_type": "VARCHAR", "type": "VARCHAR", "subject": "VARCHAR", "requester_id": "VARCHAR",
+               "public": "VARCHAR", "comment_public": "VARCHAR", "comment_present": "VARCHAR", "author_id": "VARCHAR", "via": "VARCHAR"}]'
+        ) as events
+    from stage
+),
+
+audits as (
+    select
+        records.*,
+        list_filter(events, lambda e:
+            coalesce(e.event_type, e.type) in ('Comment', 'VoiceComment', 'FacebookComment', 'Tweet') or e.comment_present = 'true'
+        )[1] as comment,
+        list_filter(events, lambda e: coalesce(e.event_type, e.type) = 'Create') as created,
+        coalesce(
+            absent('id', id),
+            absent('ticket_id', ticket_id),
+            absent('created_at', coalesce(created_at, timestamp)),
+            bad_instant(case when created_at is null then 'timestamp' else 'created_at' end, coalesce(created_at, timestamp), happened_at)
+        ) as fault
+    from records
+),
+
+posts as (
+    select
+        recno, line, 0 as idx,
+        case when len(created) > 0 then 'ticket_opening' else 'comment' end as object,
+        case when len(created) > 0 then ticket_id else comment.id end as rec_key,
+        case when len(created) > 0 then 39 else 19 end as rank,
+        'mail:' || message_id as same_as,
+        case when len(created) > 0 then 'comment:' || comment.id end as replaces,
+        happened_at, ticket_id,
+        'user:' || list_filter(created, lambda e: e.requester_id is not null)[1].requester_id as contact_ref,
+        coalesce(comment.author_id, author_id) as author_id,
+        -- a child event has only the name of the channel, and not the one of the API
+        via,
+        case
+            when len(created) > 0 then 'opened_ticket'
+            when coalesce(comment.public, comment.comment_public) = 'false' then 'noted_ticket'
+            else 'replied_to_ticket'
+        end as activity,
+        coalesce(comment.public, comment.comment_public) = 'false' as is_note,
+        cast(null as varchar) as field, cast(null as varchar) as value_from, cast(null as varchar) as value_to,
+        list_filter(created, lambda e: e.subject is not null)[1].subject as subject,
+        fault
+    from audits
+    where len(created) > 0 or comment is not null or fault is not null
+),
+
+children as (
+    select
+        audits.recno, audits.line, audits.id, audits.ticket_id, audits.author_id, audits.happened_at, audits.via,
+        told.position, told.child,
+        list_filter(json_keys(told.child), lambda k: k not in (
+            'id', 'event_type', 'type', 'via', 'via_reference_id', 'previous_value', 'updater_id', 'comment_present', 'comment_public',
+            'public', 'added_tags', 'removed_tags', 'ticket_id', 'timestamp', 'created_at', 'author_id'
+        ))[1] as field
+    from audits
+    cross join unnest(from_json(audits.child_events, '["JSON"]')) with ordinality as told (child, position)
+    where audits.fault is null and coalesce(told.child ->> '$.event_type', told.child ->> '$.type') = 'Change'
+),
+
+changes as (
+    select
+        recno, line, id, ticket_id, author_id, happened_at, coalesce(child ->> '$.via', via) as via, position, field,
+        child ->> '$.previous_value' as value_from,
+        child ->> ('/' || replace(replace(field, '~', '~0'), '/', '~1')) as value_to
+    from children
+    where field is not null
+),
+
+-- a ticket that is solved tells two things: its status changed, and it is solved
+named as (
+    select changes.*, 2 * position - 1 as idx, zendesk_change(field, value_from, value_to) as activity
+    from changes
+    union all
+    select changes.*, 2 * position as idx, zendesk_milestone(field, value_from, value_to) as activity
+    from changes
+    where zendesk_milestone(field, value_from, value_to) is not null
+),
+
+told as (
+    select
+        recno, line, idx, object, rec_key, rank, same_as, replaces, happened_at, ticket_id, contact_ref, author_id, via,
+        activity, is_note, field, value_from, value_to, subject, fault
+    from posts
+    union all
+    select
+        recno, line, idx,
+        case when activity = 'rated_ticket' then 'rating' else 'audit' end as object,
+        case
+            when activity = 'rated_ticket' then ticket_id || ':' || left(value_to, case when starts_with(value_to, 'good') then 4 else 3 end)
+            else id
+        end as rec_key,
+        case when activity = 'rated_ticket' then 1 else 19 end as rank,
+        null, null, happened_at, ticket_id, null, author_id, via, activity, null, field, value_from, value_to, null, null
+    from named
+),
+
+acted as (
+    select
+        told.*,
+        activity in ('opened_ticket', 'replied_to_ticket', 'noted_ticket') as is_post,
+        zendesk_system(via, author_id) as by_system
+    from told
+)
+
+select
+    recno, line, idx::integer as idx, object, rec_key, rank, same_as, replaces,
+    happened_at as ts, 'second' as ts_precision, 'explicit' as ts_zone,
+    'ticket:' || ticket_id as about_ref, contact_ref, case when author_id <> '-1' then 'user:' || author_id end as actor_ref,
+    ticket_id as case_id, activity,
+    case when activity = 'rated_ticket' then 'web' when is_post then zendesk_channel(via) else 'ticket' end as channel,
+    case
+        when activity = 'rated_ticket' then 'inbound'
+        when not is_post or is_note then 'internal'
+    end as direction,
+    case when activity = 'rated_ticket' or (is_post and not coalesce(is_note, false)) then 'public' else 'internal' end as visibility,
+    case when by_system then 'system' else 'human' end as automation,
+    case when by_system then 'via rule' end as automation_reason,
+    case when by_system then 'system' end as actor_type,
+    'ticket:' || ticket_id as thread_id, field, value_from, value_to,
+    case when activity = 'rated_ticket' then case when starts_with(value_to, 'good') then 1.0 else 0.0 end end::double as score,
+    subject,
+    case
+        when activity = 'rated_ticket' then without_nulls(json_object('score', value_to))
+        when is_post then without_nulls(json_object('via', zendesk_via(via)))
+    end as features,
+    fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
+from acted
