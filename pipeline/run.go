@@ -206,6 +206,10 @@ func (n *night) record(err error) error {
 	return logRun(n.cfg.Data.Full, n.run)
 }
 
+// firstJourneyModel is where the journeys begin: the models before it know
+// accounts and events only, and the rules are judged between the two.
+const firstJourneyModel = "20"
+
 // models fills every table in build order; what only Go knows is filled in as
 // soon as the models before it are there.
 func (n *night) models(ctx context.Context, build *warehouse.Build) error {
@@ -213,20 +217,24 @@ func (n *night) models(ctx context.Context, build *warehouse.Build) error {
 	if err != nil {
 		return err
 	}
+	judged := false
 	for _, model := range models {
-		if err := build.Run(ctx, model); err != nil {
+		if !judged && model.Name >= firstJourneyModel {
+			if err := judgeRules(ctx, build, n.rows.Rules); err != nil {
+				return err
+			}
+			judged = true
+		}
+		start := n.now()
+		if err := build.Run(ctx, model, nil); err != nil {
 			return err
 		}
-		switch model.Table() {
-		case "work.hosts":
-			err = loadDomains(ctx, build)
-		case "work.shapes":
-			err = judgeRules(ctx, build, n.rows.Rules)
+		if model.Table() == "work.hosts" {
+			if err := loadDomains(ctx, build); err != nil {
+				return err
+			}
 		}
-		if err != nil {
-			return err
-		}
-		n.log.Debug("model", "table", model.Table())
+		n.log.Debug("model", "table", model.Table(), "seconds", n.now().Sub(start).Seconds())
 	}
 	n.done("build", "models", len(models))
 	return nil

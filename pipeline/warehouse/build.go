@@ -166,9 +166,9 @@ func (b *Build) columns(ctx context.Context, catalog, table string) ([]string, e
 	return columns, rows.Err()
 }
 
-// Run fills the one table of a model.
-func (b *Build) Run(ctx context.Context, model queries.Query) error {
-	if _, err := b.db.ExecContext(ctx, "INSERT INTO "+model.Table()+" BY NAME "+model.SQL); err != nil {
+// Run fills the one table of a model; params are its named parameters.
+func (b *Build) Run(ctx context.Context, model queries.Query, params map[string]any) error {
+	if _, err := b.db.ExecContext(ctx, "INSERT INTO "+model.Table()+" BY NAME "+model.SQL, named(params)...); err != nil {
 		return fmt.Errorf("build %s (%s): %w", model.Table(), model.Path, err)
 	}
 	return nil
