@@ -18,7 +18,7 @@ import (
 
 // Overrides are scalar settings from the command line, by their key in the
 // config file: {"as_of": "2026-09-30", "limits.threads": "1"}. An empty text
-// overrides nothing.
+// overrides nothing. Paths are relative to the config file, as in it.
 type Overrides map[string]string
 
 // scalars is every setting that the environment and the command line can

@@ -107,9 +107,6 @@ func (d *decoder) lookup(ref rule.Reference) ([]rule.Clause, bool) {
 }
 
 func (d *decoder) suggest(known map[string]*definition, id string) string {
-	if len(known) == 0 {
-		return "the journey has none"
-	}
 	return strict.Suggest(id, slices.Sorted(maps.Keys(known)), "the journey has")
 }
 

@@ -237,7 +237,7 @@ func (d *decoder) touchpoint(m entry, t *Touchpoint) {
 	if persona := m.Get("persona"); persona.Exists() {
 		t.Persona = persona.Text()
 		if t.Persona != "" && !d.personas[t.Persona] {
-			persona.Failf(strict.Suggest(t.Persona, slices.Sorted(maps.Keys(d.personas)), "add it under personas:, which has"), "unknown persona %q", t.Persona)
+			persona.Failf(strict.Suggest(t.Persona, slices.Sorted(maps.Keys(d.personas)), "the journey has"), "unknown persona %q", t.Persona)
 		}
 	}
 	for _, item := range m.Get("resources").OneOrMore() {
@@ -396,7 +396,7 @@ func safeLink(text string) bool {
 }
 
 // preSalesWords name stages that lie before a contract.
-var preSalesWords = []string{"awareness", "consideration", "lead", "leads", "prospect", "prospects", "prospecting", "presales", "pre sales",
+var preSalesWords = []string{"awareness", "consideration", "leads", "lead generation", "new lead", "prospect", "prospects", "prospecting", "presales", "pre sales",
 	"qualification", "negotiation", "proposal"}
 
 // preSales is the first of those words in a text, or nothing.

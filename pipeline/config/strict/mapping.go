@@ -97,6 +97,9 @@ func Suggest(word string, known []string, heading string) string {
 	if near := nearest(word, known); near != "" {
 		return "did you mean " + near + "?"
 	}
+	if len(known) == 0 {
+		return heading + ": none"
+	}
 	return heading + ": " + strings.Join(known, ", ")
 }
 

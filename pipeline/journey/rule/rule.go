@@ -138,6 +138,9 @@ func entry(key string, v strict.Value, scope Scope) Expr {
 			return Expr{op: invalid, at: v}
 		}
 		return Expr{op: start, at: v}
+	case key == "start" && scope.References != nil:
+		v.Failf("write it under a stage's enter:", "%s: the start of a case is no event", v.Name())
+		return Expr{op: invalid, at: v}
 	case slices.Contains(scope.References, key):
 		e := Expr{op: anyOf, at: v}
 		for _, item := range v.OneOrMore() {
