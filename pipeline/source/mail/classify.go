@@ -100,10 +100,13 @@ func (h *header) says(f field) bool {
 	return h.has(f) && word != "no" && word != "false"
 }
 
+// longestKeyword bounds what is looked at of a value that is one word.
+const longestKeyword = 256
+
 // keyword returns the first word of a value in lower case, without the
 // parameters and comments that may follow it.
 func keyword(value []byte) string {
-	value = bytes.TrimLeft(value, " \t")
+	value = bytes.TrimLeft(value[:min(len(value), longestKeyword)], " \t")
 	for len(value) > 0 && value[0] == '(' {
 		value = bytes.TrimLeft(value[commentLength(value):], " \t")
 	}

@@ -56,12 +56,20 @@ func folderReason(name string) string {
 }
 
 // labelReason returns why a message with these Gmail labels is skipped. Labels
-// are localized, and encoded words where they are not ASCII.
+// are localized, encoded words where they are not ASCII, and quoted if they
+// hold a comma.
 func labelReason(value []byte) string {
 	if len(value) == 0 {
 		return ""
 	}
-	for label := range strings.SplitSeq(text(value), ",") {
+	quoted := false
+	labels := strings.FieldsFunc(text(value), func(r rune) bool {
+		if r == '"' {
+			quoted = !quoted
+		}
+		return r == ',' && !quoted
+	})
+	for _, label := range labels {
 		if reason := folderReason(label); reason != "" {
 			return reason
 		}

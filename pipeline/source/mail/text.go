@@ -109,8 +109,13 @@ type encodedWord struct {
 	length  int // of the whole word
 }
 
+// longestWord bounds an encoded word in bytes. RFC 2047 allows 75; many writers
+// put a whole subject into one.
+const longestWord = 8 << 10
+
 // cutWord reads the encoded word that s begins with.
 func cutWord(s string) (encodedWord, bool) {
+	s = s[:min(len(s), longestWord)]
 	charset, rest, ok := strings.Cut(s[2:], "?")
 	if !ok || len(rest) < 2 || rest[1] != '?' || strings.ContainsAny(charset, " \t") {
 		return encodedWord{}, false
