@@ -12,13 +12,10 @@ with kept as (
         accounts.external_ids, accounts.timezone, accounts.merged_into, coalesce(accounts.deleted, false) as deleted
     from work.landed_accounts as accounts
     join work.inputs as inputs on inputs.file_id = accounts.file_id
+    left join work.lost_records as lost
+        on lost.file_id = accounts.file_id and lost.recno = accounts.recno and lost.object = accounts.object and lost.rec_key = accounts.rec_key
     where accounts.account_ref is not null
-        and not exists (
-            select 1
-            from work.lost_records as lost
-            where lost.file_id = accounts.file_id and lost.recno = accounts.recno
-                and lost.object = accounts.object and lost.rec_key = accounts.rec_key
-        )
+        and lost.file_id is null
 ),
 
 -- A log that repeats its account in every row gives millions of these: a greatest tuple is cheaper than a window.

@@ -11,13 +11,10 @@ with kept as (
         coalesce(contacts.deleted, false) as deleted
     from work.landed_contacts as contacts
     join work.inputs as inputs on inputs.file_id = contacts.file_id
+    left join work.lost_records as lost
+        on lost.file_id = contacts.file_id and lost.recno = contacts.recno and lost.object = contacts.object and lost.rec_key = contacts.rec_key
     where contacts.contact_ref is not null
-        and not exists (
-            select 1
-            from work.lost_records as lost
-            where lost.file_id = contacts.file_id and lost.recno = contacts.recno
-                and lost.object = contacts.object and lost.rec_key = contacts.rec_key
-        )
+        and lost.file_id is null
 ),
 
 newest as (

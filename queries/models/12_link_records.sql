@@ -9,13 +9,10 @@ with kept as (
         links.ref, links.account_ref, links.contact_ref, links.team
     from work.landed_links as links
     join work.inputs as inputs on inputs.file_id = links.file_id
+    left join work.lost_records as lost
+        on lost.file_id = links.file_id and lost.recno = links.recno and lost.object = links.object and lost.rec_key = links.rec_key
     where links.ref is not null
-        and not exists (
-            select 1
-            from work.lost_records as lost
-            where lost.file_id = links.file_id and lost.recno = links.recno
-                and lost.object = links.object and lost.rec_key = links.rec_key
-        )
+        and lost.file_id is null
 ),
 
 newest as (

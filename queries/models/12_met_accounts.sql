@@ -6,13 +6,10 @@
 with named as (
     select events.file_id, events.account_ref
     from work.landed_events as events
+    left join work.lost_records as lost
+        on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key
     where events.account_ref is not null
-        and not exists (
-            select 1
-            from work.lost_records as lost
-            where lost.file_id = events.file_id and lost.recno = events.recno
-                and lost.object = events.object and lost.rec_key = events.rec_key
-        )
+        and lost.file_id is null
     group by events.file_id, events.account_ref
 )
 

@@ -8,18 +8,13 @@ with kept as (
         inputs.source, inputs.file_no, events.file_id, events.recno, events.idx, events.about_ref, events.field, events.ts, events.value_to
     from work.landed_events as events
     join work.inputs as inputs on inputs.file_id = events.file_id
+    left join work.lost_records as lost
+        on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key
+    left join work.event_copies as copies
+        on copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx
     where events.activity_unchanged is not null
-        and not exists (
-            select 1
-            from work.lost_records as lost
-            where lost.file_id = events.file_id and lost.recno = events.recno
-                and lost.object = events.object and lost.rec_key = events.rec_key
-        )
-        and not exists (
-            select 1
-            from work.event_copies as copies
-            where copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx and not copies.kept
-        )
+        and lost.file_id is null
+        and coalesce(copies.kept, true)
 )
 
 select

@@ -14,13 +14,10 @@ with kept as (
     join work.inputs as inputs on inputs.file_id = events.file_id
     left join work.event_copies as copies
         on copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx
+    left join work.lost_records as lost
+        on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key
     where (events.from_email is not null or len(events.to_emails) > 0)
-        and not exists (
-            select 1
-            from work.lost_records as lost
-            where lost.file_id = events.file_id and lost.recno = events.recno
-                and lost.object = events.object and lost.rec_key = events.rec_key
-        )
+        and (copies.file_id is not null or lost.file_id is null)
 ),
 
 senders as (

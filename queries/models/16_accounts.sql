@@ -61,13 +61,10 @@ deals as (
     join work.inputs as inputs on inputs.file_id = events.file_id
     left join work.account_refs as refs on refs.source = inputs.source and refs.account_ref = events.account_ref
     left join work.topics as topics on topics.source = inputs.source and topics.ref = events.about_ref
+    left join work.lost_records as lost
+        on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key
     where events.activity = 'won_deal'
-        and not exists (
-            select 1
-            from work.lost_records as lost
-            where lost.file_id = events.file_id and lost.recno = events.recno
-                and lost.object = events.object and lost.rec_key = events.rec_key
-        )
+        and lost.file_id is null
 ),
 
 accounts as (

@@ -17,12 +17,9 @@ with copies as (
         on messages.file_id = coalesce(copies.kept_file_id, events.file_id)
         and messages.recno = coalesce(copies.kept_recno, events.recno)
         and messages.idx = coalesce(copies.kept_idx, events.idx)
-    where not exists (
-        select 1
-        from work.lost_records as lost
-        where lost.file_id = events.file_id and lost.recno = events.recno
-            and lost.object = events.object and lost.rec_key = events.rec_key
-    )
+    left join work.lost_records as lost
+        on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key
+    where (copies.file_id is not null or lost.file_id is null)
 ),
 
 linked as (

@@ -55,6 +55,7 @@ tied as (
         coalesce(senders.staff_team, actors.staff_team, events.team, senders.agent_team, actors.agent_team) as team,
         topics.team as topic_team,
         coalesce(zones.timezone, settings.timezone) as timezone,
+        case when events.ts_precision is distinct from 'day' then epoch_us(events.ts) // 900000000 end as quarter,
         settings.subjects
     from work.landed_events as events
     join work.inputs as inputs on inputs.file_id = events.file_id
@@ -75,17 +76,12 @@ tied as (
     left join main.accounts as zones
         on zones.account_id = coalesce(shares.account_id, refs.account_id, topics.account_id, people.account_id, actors.account_id)
         and zones.timezone is not null
-    where not exists (
-            select 1
-            from work.lost_records as lost
-            where lost.file_id = events.file_id and lost.recno = events.recno
-                and lost.object = events.object and lost.rec_key = events.rec_key
-        )
-        and not exists (
-            select 1
-            from work.event_copies as copies
-            where copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx and not copies.kept
-        )
+    left join work.lost_records as lost
+        on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key
+    left join work.event_copies as copies
+        on copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx
+    where lost.file_id is null
+        and coalesce(copies.kept, true)
 )
 
 select
@@ -143,4 +139,4 @@ select
 from tied
 left join work.our_people as listed on listed.email = lower(trim(tied.resource))
 left join work.local_days as days
-    on days.timezone = tied.timezone and days.quarter = epoch_us(tied.ts) // 900000000 and tied.ts_precision is distinct from 'day'
+    on days.timezone = tied.timezone and days.quarter = tied.quarter
