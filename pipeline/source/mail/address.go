@@ -129,9 +129,16 @@ func appendAngle(dst []string, inner []byte) []string {
 		}
 	}
 	if bytes.Count(inner, []byte{'@'}) == 1 {
-		inner = bytes.Join(bytes.Fields(inner), nil) // blanks around dots
+		inner = dropBlanks(inner) // around dots
 	}
 	return appendWords(dst, inner)
+}
+
+func dropBlanks(b []byte) []byte {
+	if bytes.IndexAny(b, " \t\r\n") < 0 {
+		return b
+	}
+	return bytes.Join(bytes.Fields(b), nil)
 }
 
 func dropComments(b []byte) []byte {
@@ -166,7 +173,10 @@ func appendWords(dst []string, s []byte) []string {
 			s = nil
 		}
 		if bytes.IndexByte(word, '@') > 0 && !bytes.HasPrefix(word, []byte("=?")) {
-			dst = appendAddress(dst, bytes.ReplaceAll(word, []byte{nonBlank}, []byte(" ")))
+			if bytes.IndexByte(word, nonBlank) >= 0 {
+				word = bytes.ReplaceAll(word, []byte{nonBlank}, []byte(" "))
+			}
+			dst = appendAddress(dst, word)
 		}
 	}
 	return dst

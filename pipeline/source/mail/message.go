@@ -164,6 +164,9 @@ func skipReason(h *header) string {
 // yet removed from its mbox.
 func mozillaDeleted(value []byte) bool {
 	const expunged = 0x0008
+	if len(value) == 0 {
+		return false
+	}
 	flags, err := strconv.ParseUint(string(value), 16, 32)
 	return err == nil && flags&expunged != 0
 }
@@ -294,7 +297,7 @@ func cutID(value []byte) (id, rest []byte) {
 		if end < 0 {
 			return nil, nil
 		}
-		if id = bytes.Join(bytes.Fields(value[:end]), nil); len(id) > 0 {
+		if id = dropBlanks(value[:end]); len(id) > 0 {
 			return id, value[end+1:]
 		}
 		value = value[end+1:]
