@@ -70,7 +70,7 @@ type Calendar struct {
 // Identity says what ties records to accounts.
 type Identity struct {
 	Overrides    []Override // in the order of the file
-	FreeMail     []string   // domains that identify nobody, the config's added to the built-in ones; lower-case, sorted
+	FreeMail     []string   // further domains that identify nobody; lower-case, sorted
 	CreateKey    bool       // an id in a table source makes an account
 	CreateDomain bool       // a company's mail domain makes an account
 }

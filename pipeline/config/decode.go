@@ -150,7 +150,7 @@ func calendar(v strict.Value) Calendar {
 
 func (d *decoder) identity(v strict.Value) Identity {
 	m := v.Mapping("overrides", "free_mail", "create")
-	identity := Identity{FreeMail: slices.Concat(builtInFreeMail(), domains(m.Get("free_mail"))), CreateKey: true}
+	identity := Identity{FreeMail: domains(m.Get("free_mail")), CreateKey: true}
 	slices.Sort(identity.FreeMail)
 	identity.FreeMail = slices.Compact(identity.FreeMail)
 	if overrides := m.Get("overrides"); overrides.Exists() {

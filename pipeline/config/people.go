@@ -2,7 +2,6 @@ package config
 
 import (
 	"bytes"
-	_ "embed" // free_mail.txt
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -13,21 +12,6 @@ import (
 
 	"throughline/pipeline/config/strict"
 )
-
-//go:embed free_mail.txt
-var freeMailList string
-
-// builtInFreeMail is domains that many unrelated people share, and those that
-// pass mail on for others: they tell no account.
-func builtInFreeMail() []string {
-	names := []string{}
-	for line := range strings.Lines(freeMailList) {
-		if name := strings.TrimSpace(line); name != "" && !strings.HasPrefix(name, "#") {
-			names = append(names, name)
-		}
-	}
-	return names
-}
 
 // staff reads email,name,team.
 func (d *decoder) staff(v strict.Value) []Person {

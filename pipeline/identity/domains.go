@@ -14,17 +14,15 @@ import (
 //go:embed freemail/domains.txt
 var freeMail string
 
-// relays carry other people's mail, so they identify nobody: helpdesks,
-// mailing lists, sending services.
-var relays = []string{
-	"zendesk.com", "freshdesk.com", "intercom-mail.com", "helpscout.net", "front-mail.com", "atlassian.net",
-	"googlegroups.com", "groups.io", "amazonses.com", "sendgrid.net", "mailgun.org", "mailgun.net", "mandrillapp.com",
-	"mcsv.net", "mtasv.net", "hubspotemail.net", "salesforce.com", "onmicrosoft.com", "appspotmail.com",
-}
+// Providers of access, and services that carry other people's mail: helpdesks,
+// mailing lists, sending services. One domain a line.
+//
+//go:embed freemail/relays.txt
+var relays string
 
 // Anonymous lists the domains that identify no company: free mail and relays.
 func Anonymous() []string {
-	return append(strings.Fields(freeMail), relays...)
+	return strings.Fields(freeMail + relays)
 }
 
 // Registrable is the domain that a company registered, for a host name met in
