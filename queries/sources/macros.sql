@@ -165,3 +165,41 @@ create or replace temp macro zendesk_milestone(field, value_from, value_to) as
         when value_to = 'closed' then 'closed_ticket'
         when value_from = 'solved' and value_to in ('new', 'open') then 'reopened_ticket'
     end;
+
+-- The file's own name for a target of a declared table's mapping.
+create or replace temp macro file_column(target) as
+    coalesce(cast(getvariable('columns') as map(varchar, varchar))[target], target);
+
+-- A value outside of a closed vocabulary.
+create or replace temp macro outside(target, text, words) as
+    case
+        when text is not null and not list_contains(words, text)
+        then {
+            'name': file_column(target),
+            'code': 'bad_value',
+            'reason': target || ' "' || left(text, 40) || '" is none of ' || array_to_string(words, ', ') || '; add it to map: in config.yaml'
+        }
+    end;
+
+-- A number without currency, blanks and marks of thousands.
+create or replace temp macro number_signs(text) as regexp_replace(text, '[\s\x{00A0}\x{202F}''€$£¥]|[A-Z]{3}', '', 'g');
+
+-- A number as people write it: 1234.5, 1,234.50, 1.234,50, € 1 234,50.
+create or replace temp macro plain_number(text) as
+    case
+        when regexp_full_match(text, '[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?') then text
+        when regexp_full_match(number_signs(text), '[+-]?[0-9]+(\.[0-9]+)?') then number_signs(text)
+        when regexp_full_match(number_signs(text), '[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?') then replace(number_signs(text), ',', '')
+        when regexp_full_match(number_signs(text), '[+-]?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?') or regexp_full_match(number_signs(text), '[+-]?[0-9]+,[0-9]+')
+        then replace(replace(number_signs(text), '.', ''), ',', '.')
+    end;
+
+create or replace temp macro not_a_number(target, text, number) as
+    case
+        when text is not null and number is null
+        then {
+            'name': file_column(target),
+            'code': 'bad_value',
+            'reason': target || ' "' || left(text, 40) || '" is no number; write it as 1234.50'
+        }
+    end;
