@@ -167,7 +167,7 @@ CREATE TABLE main.events (
 );
 CREATE TABLE main.touches (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER,
-    touchpoint VARCHAR, event_id VARCHAR, ts TIMESTAMP
+    touchpoint VARCHAR, event_id VARCHAR, ts TIMESTAMP, source VARCHAR
 );
 CREATE TABLE main.stage_visits (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER,
@@ -280,12 +280,63 @@ CREATE TABLE work.stage_stays (
     left_at TIMESTAMP, left_seq BIGINT, left_day DATE, left_whole BOOLEAN, left_earliest BIGINT, left_latest BIGINT,
     entered_worked BIGINT, left_worked BIGINT
 );
+-- main.touches as numbers
+CREATE TABLE work.placed_touches (
+    journey VARCHAR, subject BIGINT, touchpoint_position INTEGER, stage_position INTEGER, visit BIGINT,
+    ts TIMESTAMP, seq BIGINT, day DATE, whole BOOLEAN, earliest BIGINT, latest BIGINT
+);
+-- one row per stay and touchpoint of its stage that should happen in it. *_us: microseconds since the stay began, in the touchpoint's
+-- unit (d: of time, bd: of business time). reach_us: how far the stay reaches, to where it was left (gone) or to now
+-- from_earliest, after_latest, until_latest: the window in which touches count; NULL: unbounded
+CREATE TABLE work.expectations (
+    journey VARCHAR, subject BIGINT, number BIGINT, touchpoint_position INTEGER, unit VARCHAR,
+    due_us BIGINT, every_us BIGINT, grace_us BIGINT, reach_us BIGINT, gone BOOLEAN,
+    entered_at TIMESTAMP, entered_day DATE, entered_whole BOOLEAN, entered_worked BIGINT, timezone VARCHAR,
+    from_earliest BIGINT, after_latest BIGINT, until_latest BIGINT
+);
+CREATE TABLE work.expectation_touches (
+    journey VARCHAR, subject BIGINT, number BIGINT, touchpoint_position INTEGER,
+    ts TIMESTAMP, seq BIGINT, after_us BIGINT, period BIGINT
+);
+-- status: met, late, missed or not_yet_due; missed_us: from when on it is missed
+CREATE TABLE work.occurrences (
+    journey VARCHAR, subject BIGINT, number BIGINT, touchpoint_position INTEGER, occurrence BIGINT, due_us BIGINT, since_us BIGINT,
+    ts TIMESTAMP, seq BIGINT, after_us BIGINT, status VARCHAR, reach_us BIGINT, missed_us BIGINT
+);
 -- one row per communication (CONTRACT 5) before until, of an account
 -- vendor, customer: it counts on that side; side mutual counts every row
 CREATE TABLE work.communications (
     account_id VARCHAR, ts TIMESTAMP, seq BIGINT, day DATE, ts_precision VARCHAR,
     vendor BOOLEAN, customer BOOLEAN, team VARCHAR, direction VARCHAR, channel VARCHAR, event_id VARCHAR, source VARCHAR
 );
+-- thresholds of silence, numbered from the smallest: of each stage, of each journey (stage NULL) and where no journey says (journey NULL).
+-- stage_no: order of journey file and stage
+CREATE TABLE work.silences (
+    silence_no BIGINT, journey VARCHAR, stage VARCHAR, value DOUBLE, unit VARCHAR, stage_no BIGINT
+);
+-- one row per account that has started: its time with us. *_whole: known to the day only; ended_*: NULL while it has not churned.
+-- vendor, customer, mutual: this side is measured; silence_no: the threshold outside every stage
+CREATE TABLE work.spans (
+    account_no BIGINT, account_id VARCHAR, timezone VARCHAR, started_at TIMESTAMP, started_day DATE, started_whole BOOLEAN,
+    ended_at TIMESTAMP, ended_day DATE, ended_whole BOOLEAN, vendor BOOLEAN, customer BOOLEAN, mutual BOOLEAN, silence_no BIGINT
+);
+-- one row per account, side and interval without a communication that is long enough to look at. seq: of the communication before it,
+-- minus account_no for the account's start; next_seq: of the one after it, NULL at the churn and now
+CREATE TABLE work.intervals (
+    account_no BIGINT, side VARCHAR, seq BIGINT, next_seq BIGINT, open BOOLEAN,
+    from_ts TIMESTAMP, from_day DATE, from_whole BOOLEAN, to_ts TIMESTAMP, to_day DATE, to_whole BOOLEAN, days DOUBLE
+);
+-- how long an interval is in business days, how much of an open one is seen (up to the oldest watermark), and how long its longest
+-- piece without an outage is (NULL: no outage touches it)
+CREATE TABLE work.interval_lengths (
+    side VARCHAR, seq BIGINT, business_days DOUBLE, seen_days DOUBLE, seen_business_days DOUBLE, sure_days DOUBLE, sure_business_days DOUBLE
+);
+-- intervals that reach the threshold in force at their start, with the numbers of it and of the stages at both ends
+CREATE TABLE work.silent_intervals (
+    side VARCHAR, seq BIGINT, silence_no BIGINT, from_stage_no BIGINT, to_stage_no BIGINT
+);
+-- work inside a silence that the customer could not see
+CREATE TABLE work.hidden_work (side VARCHAR, seq BIGINT, internal_events BIGINT, dark_days BIGINT);
 -- one row per event and team of ours that is on the message (sender or recipients)
 CREATE TABLE work.event_teams (seq BIGINT, team VARCHAR);
 
@@ -298,7 +349,7 @@ CREATE TABLE work.last_gaps (gap_id VARCHAR, account_id VARCHAR, side VARCHAR, s
 
 -- input files whose records count: a file with the content of another one of its source is left out
 CREATE TABLE work.inputs (file_id BIGINT, file_no BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, file VARCHAR);
--- a record (in the rows that it gave under one key) that a newer copy has replaced
+-- a record of events (in the rows that it gave under one key) that a newer copy has replaced
 CREATE TABLE work.lost_records (file_id BIGINT, recno BIGINT, object VARCHAR, rec_key VARCHAR);
 -- human: on a message that a person wrote
 CREATE TABLE work.met_addresses (email VARCHAR, host VARCHAR, human BOOLEAN);
@@ -307,16 +358,16 @@ CREATE TABLE work.met_websites (source VARCHAR, account_ref VARCHAR, host VARCHA
 CREATE TABLE work.host_domains (host VARCHAR, domain VARCHAR, ours BOOLEAN, anonymous BOOLEAN);
 -- newest records, one per source and reference
 CREATE TABLE work.account_records (
-    source VARCHAR, source_position INTEGER, preset VARCHAR, account_ref VARCHAR, kind VARCHAR, name VARCHAR, parent_ref VARCHAR,
+    file_id BIGINT, recno BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, account_ref VARCHAR, kind VARCHAR, name VARCHAR, parent_ref VARCHAR,
     owner VARCHAR, owner_ref VARCHAR, arr DECIMAL(18,2), segment VARCHAR, started_at TIMESTAMP, started_precision VARCHAR,
     churned_at TIMESTAMP, churned_precision VARCHAR, external_ids VARCHAR[], timezone VARCHAR, merged_into VARCHAR, deleted BOOLEAN
 );
 CREATE TABLE work.contact_records (
-    source VARCHAR, source_position INTEGER, preset VARCHAR, contact_ref VARCHAR, account_ref VARCHAR, role VARCHAR, name VARCHAR,
+    file_id BIGINT, recno BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, contact_ref VARCHAR, account_ref VARCHAR, role VARCHAR, name VARCHAR,
     email VARCHAR, title VARCHAR, team VARCHAR, deleted BOOLEAN
 );
 CREATE TABLE work.link_records (
-    source VARCHAR, preset VARCHAR, ref VARCHAR, account_ref VARCHAR, contact_ref VARCHAR, team VARCHAR
+    file_id BIGINT, recno BIGINT, source VARCHAR, preset VARCHAR, ref VARCHAR, account_ref VARCHAR, contact_ref VARCHAR, team VARCHAR
 );
 CREATE TABLE work.met_accounts (source VARCHAR, preset VARCHAR, account_ref VARCHAR);
 -- how: own (of a record), alias (merged, or known by this id elsewhere), external, created (from an id that nothing describes)

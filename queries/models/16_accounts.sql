@@ -7,7 +7,8 @@
 -- reads: work.account_keys, work.account_records, work.people, work.our_people, work.domain_claims, work.landed_events, work.inputs, work.lost_records, work.account_refs, work.topics
 with descriptions as (
     select
-        keys.account_id, records.name, records.segment, records.arr, records.timezone,
+        keys.account_id, records.name, records.segment, records.arr,
+        case when records.timezone in (select name from pg_timezone_names()) then records.timezone end as timezone,
         records.started_at, coalesce(records.started_precision, 'second') as started_precision,
         records.churned_at, coalesce(records.churned_precision, 'second') as churned_precision,
         coalesce(people.name, our_people.name, records.owner) as owner,

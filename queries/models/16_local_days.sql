@@ -14,7 +14,7 @@ with quarters as (
 zones as (
     select timezone from work.settings
     union
-    select timezone from main.accounts where timezone in (select name from pg_timezone_names())
+    select timezone from main.accounts where timezone is not null
 )
 
 select

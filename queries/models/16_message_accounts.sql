@@ -54,7 +54,7 @@ links as (
 counterparts as (
     select file_id, recno, idx, from_email as email, 0 as place, 0 as position
     from copies
-    where not from_us and direction in ('inbound', 'unknown') and from_email is not null
+    where not from_us and direction <> 'outbound' and from_email is not null
     union all
     select copies.file_id, copies.recno, copies.idx, recipient.email, copies.place, recipient.position
     from copies
