@@ -1,7 +1,6 @@
 package queries_test
 
 import (
-	"bufio"
 	"context"
 	"database/sql"
 	"encoding/csv"
@@ -101,43 +100,58 @@ func reset(t *testing.T, conn *sql.Conn) {
 }
 
 func runCase(t *testing.T, conn *sql.Conn, query queries.Query, dir string) {
-	given, err := os.ReadFile(filepath.Join(dir, "given.sql"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if strings.TrimSpace(string(given)) != "" {
-		exec(t, conn, string(given))
-	}
+	give(t, conn, dir)
 	args := parameters(t, query, filepath.Join(dir, "params.csv"))
 
-	file, err := os.Open(filepath.Join(dir, "expect.csv"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	want, err := csv.NewReader(bufio.NewReader(file)).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(want) == 0 {
-		t.Fatal("expect.csv needs a header")
-	}
-	columns := make([]string, len(want[0]))
-	for i, column := range want[0] {
-		columns[i] = `"` + column + `"`
-	}
-	var rows *sql.Rows
+	want := readCSV(t, filepath.Join(dir, "expect.csv"))
+	from := subquery(query.SQL)
 	if query.Table() != "" {
 		// Through its table, as in a build: that is where a wrong type shows.
 		if _, err := conn.ExecContext(context.Background(), "INSERT INTO "+query.Table()+" BY NAME "+query.SQL, args...); err != nil {
 			t.Fatal(err)
 		}
-		rows, err = conn.QueryContext(context.Background(),
-			"SELECT "+strings.Join(columns, ", ")+" FROM "+query.Table()+" ORDER BY "+query.Order())
-	} else {
-		rows, err = conn.QueryContext(context.Background(),
-			"SELECT "+strings.Join(columns, ", ")+" FROM (\n"+strings.TrimRight(strings.TrimSpace(query.SQL), ";")+"\n)", args...)
+		from, args = query.Table()+" ORDER BY "+query.Order(), nil
 	}
+	got := selectText(t, conn, want[0], from, args...)
+	if len(got) != len(want)-1 {
+		t.Fatalf("%d rows, want %d\ngot:\n%s\nwant:\n%s", len(got), len(want)-1, lines(got), lines(want[1:]))
+	}
+	for i, line := range got {
+		for j, cell := range line {
+			if !same(cell, want[i+1][j]) {
+				t.Errorf("row %d, %s = %q, want %q\ngot:\n%s", i+1, want[0][j], cell, want[i+1][j], lines(got))
+			}
+		}
+	}
+}
+
+// give runs given.sql, which may hold comments only: the empty input.
+func give(t *testing.T, conn *sql.Conn, dir string) {
+	t.Helper()
+	given, err := os.ReadFile(filepath.Join(dir, "given.sql"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(given)) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "--") {
+			exec(t, conn, string(given))
+			return
+		}
+	}
+}
+
+func subquery(text string) string {
+	return "(\n" + strings.TrimRight(strings.TrimSpace(text), ";") + "\n)"
+}
+
+// selectText reads the named columns as text; from is what follows FROM.
+func selectText(t *testing.T, conn *sql.Conn, columns []string, from string, args ...any) [][]string {
+	t.Helper()
+	quoted := make([]string, len(columns))
+	for i, column := range columns {
+		quoted[i] = `"` + column + `"`
+	}
+	rows, err := conn.QueryContext(context.Background(), "SELECT "+strings.Join(quoted, ", ")+" FROM "+from, args...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -161,16 +175,7 @@ func runCase(t *testing.T, conn *sql.Conn, query queries.Query, dir string) {
 	if err := rows.Err(); err != nil {
 		t.Fatal(err)
 	}
-	if len(got) != len(want)-1 {
-		t.Fatalf("%d rows, want %d\ngot:\n%s\nwant:\n%s", len(got), len(want)-1, lines(got), lines(want[1:]))
-	}
-	for i, line := range got {
-		for j, cell := range line {
-			if !same(cell, want[i+1][j]) {
-				t.Errorf("row %d, %s = %q, want %q\ngot:\n%s", i+1, want[0][j], cell, want[i+1][j], lines(got))
-			}
-		}
-	}
+	return got
 }
 
 // parameters binds each parameter of the header to params.csv (name,value), or
