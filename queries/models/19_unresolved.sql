@@ -1,0 +1,148 @@
+-- Who is behind the communication that no account claims: by id, by address, by domain. Every such event is counted under at
+-- least one row, with a suggestion for a person to decide: nothing is guessed.
+-- table: main.unresolved
+-- grain: one row per kind, value and source
+-- order: kind, value, source
+-- reads: main.events, main.accounts, work.landed_events, work.inputs, work.places, work.account_records, work.link_records, work.people, work.known_addresses, work.met_addresses, work.messages, work.settings
+with events as (
+    select seq, source, ts
+    from main.events
+    where account_id is null
+        and direction <> 'internal'
+        and visibility = 'public'
+        and automation in ('human', 'helpdesk_relay')
+),
+
+landed as (
+    select
+        events.seq, events.source, events.ts,
+        landed.account_ref, landed.about_ref, landed.contact_ref, landed.actor_ref, landed.from_email, landed.to_emails,
+        links.ref is not null as described, links.account_ref as topic_account, links.contact_ref as topic_contact
+    from work.landed_events as landed
+    join work.places as places on places.file_id = landed.file_id
+    join events on events.seq = places.first + landed.recno * places.step + landed.idx * places.shares
+    left join work.link_records as links on links.source = events.source and links.ref = landed.about_ref
+),
+
+people as (
+    select source, contact_ref, role, email from work.people
+),
+
+refs as (
+    select seq, source, ts, account_ref as id from landed where account_ref is not null
+    union
+    select seq, source, ts, topic_account from landed where topic_account is not null
+    union
+    select seq, source, ts, about_ref from landed where about_ref is not null and not described
+    union
+    select landed.seq, landed.source, landed.ts, landed.contact_ref
+    from landed
+    left join people on people.source = landed.source and people.contact_ref = landed.contact_ref
+    where landed.contact_ref is not null and people.email is null
+),
+
+persons as (
+    select seq, source, ts, contact_ref from landed
+    union
+    select seq, source, ts, topic_contact from landed
+    union
+    select seq, source, ts, actor_ref from landed
+),
+
+-- the customer's side: people that the records name, and addresses that are not ours
+emails as (
+    select persons.seq, persons.source, persons.ts, people.email
+    from persons
+    join people on people.source = persons.source and people.contact_ref = persons.contact_ref
+    where people.role = 'customer' and people.email is not null
+    union
+    select seq, source, ts, from_email from landed where from_email is not null
+    union
+    select landed.seq, landed.source, landed.ts, recipient.email
+    from landed
+    cross join unnest(landed.to_emails) as recipient (email)
+),
+
+addresses as (
+    select emails.seq, emails.source, emails.ts, known.email, known.domain, known.anonymous, known.email_accounts, known.domain_accounts
+    from emails
+    join work.known_addresses as known on known.email = emails.email
+    where not known.ours and known.account_id is null
+),
+
+found as (
+    select
+        'id' as kind, refs.id as value, refs.seq, refs.source, refs.ts,
+        0 as email_accounts, 0 as domain_accounts
+    from refs
+    union all
+    select
+        case when anonymous or email_accounts > 1 then 'email' else 'domain' end as kind,
+        case when anonymous or email_accounts > 1 then email else domain end as value,
+        seq, source, ts, email_accounts, domain_accounts
+    from addresses
+),
+
+unnamed as (
+    select 'id' as kind, '(none)' as value, events.seq, events.source, events.ts, 0 as email_accounts, 0 as domain_accounts
+    from events
+    left join found on found.seq = events.seq
+    where found.seq is null
+),
+
+counted as (
+    select
+        kind, value, source, count(distinct seq) as events, min(ts) as first_ts, max(ts) as last_ts,
+        max(email_accounts) as email_accounts, max(domain_accounts) as domain_accounts
+    from (select * from found union all select * from unnamed) as all_found
+    group by kind, value, source
+),
+
+organizations as (
+    select source, account_ref, name, kind, deleted from work.account_records
+),
+
+-- a name is a hint for a person, never a match: "Globex Inc." and globex.example
+hints as (
+    select
+        regexp_replace(regexp_replace(lower(name), '[\s,.]+(inc|llc|ltd|limited|gmbh|ag|se|sa|s\.a|bv|b\.v|corp|co|plc|oy|ab|srl|spa)[\s.]*$', ''), '[^\p{L}\p{N}]', '', 'g') as word,
+        min(account_id) as account_id, min(name) as name
+    from main.accounts
+    group by word
+    having count(*) = 1
+)
+
+select
+    counted.kind,
+    case
+        when counted.kind = 'email' and settings.contact_emails <> 'clear' then sha256(counted.value)
+        when counted.kind = 'id' and contains(counted.value, '@') then 'id-' || substr(sha256(lower(counted.value)), 1, 16)
+        else counted.value
+    end as value,
+    counted.source, counted.events, counted.first_ts, counted.last_ts,
+    case
+        when counted.kind = 'email' and counted.email_accounts > 1
+            then 'claimed by ' || counted.email_accounts || ' accounts: decide with a line "address,account_id" in identity.csv'
+        when counted.kind = 'email'
+            then 'an address of free mail or a relay, which identifies nobody: add a line "address,account_id" to identity.csv'
+        when counted.kind = 'domain' and counted.domain_accounts > 1
+            then 'claimed by ' || counted.domain_accounts || ' accounts: decide with a line "' || counted.value
+                || ',account_id" in identity.csv, or with one for each address'
+        when counted.kind = 'domain'
+            then 'add a line "' || counted.value || ',account_id" to identity.csv, or the website to the account'
+                || coalesce(' (perhaps ' || hints.name || ', ' || hints.account_id || ')', '')
+        when counted.value = '(none)'
+            then 'these events name no account, person or address: link them to one in ' || counted.source
+        when organizations.deleted
+            then 'this account is deleted in ' || counted.source || ': add a line "' || counted.value || ',account_id" to identity.csv'
+        when organizations.kind = 'organization'
+            then 'the organization ' || coalesce(work.scrubbed(organizations.name), counted.value) || ' matches no account by external id or domain: add a line "'
+                || counted.value || ',account_id" to identity.csv'
+        when contains(counted.value, ':')
+            then 'no record of ' || counted.source || ' ties this to an account: export it too, or link it there'
+        else 'no record describes this account: export it too, or add a line "' || work.scrubbed(counted.value) || ',account_id" to identity.csv'
+    end as suggestion
+from counted
+cross join work.settings as settings
+left join organizations on organizations.source = counted.source and organizations.account_ref = counted.value and counted.kind = 'id'
+left join hints on hints.word = split_part(counted.value, '.', 1) and counted.kind = 'domain'
