@@ -130,9 +130,16 @@ create or replace temp macro auto_reply_subject(subject) as
         || '|automatiskt? svar|odpowiedź automatyczna|automatyczna odpowiedź)\s*($|[:\])：-])'
     );
 
+-- Seconds since 1970 as an instant; NULL if it is no such number.
+create or replace temp macro epoch_instant(text) as
+    try(make_timestamp(try_cast(text as bigint) * 1000000));
+
+-- The full second of an instant, for keys.
+create or replace temp macro whole_second(ts) as epoch_us(ts) // 1000000;
+
 -- How a record of Zendesk came in: an object with a channel, or only its name ("Web form", "Mail").
 create or replace temp macro zendesk_via(via) as
-    lower(case when starts_with(via, '{') then json_extract_string(via, '$.channel') else via end);
+    lower(case when starts_with(via, '{') then try(via ->> '$.channel') else via end);
 
 create or replace temp macro zendesk_channel(via) as
     case

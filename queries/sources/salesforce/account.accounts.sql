@@ -65,7 +65,7 @@ select
     started_at, instant_precision(started_text) as started_precision,
     churned_at, instant_precision(churned_text) as churned_precision,
     -- other systems often hold the id as people see it in the address bar, 15 characters long
-    list_filter([AccountNumber, case when length(account_id) = 18 then left(account_id, 15) end], lambda id: id is not null) as external_ids,
+    nullif(list_filter([AccountNumber, case when length(account_id) = 18 then left(account_id, 15) end], lambda id: id is not null), []) as external_ids,
     case when Website is not null then [Website] end as domains,
     custom_timezone as timezone,
     master_id as merged_into,

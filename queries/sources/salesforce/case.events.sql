@@ -13,7 +13,7 @@ with records as (
         'contact:' || salesforce_id(ContactId) as contact_ref,
         'user:' || salesforce_id(OwnerId) as owner_ref,
         'user:' || salesforce_id(CreatedById) as creator_ref,
-        nullif(lower(trim(SuppliedEmail)), '') as from_email,
+        SuppliedEmail,
         salesforce_instant(CreatedDate) as created_at,
         salesforce_instant(ClosedDate) as closed_at,
         salesforce_instant(coalesce(SystemModstamp, LastModifiedDate)) as modified_at,
@@ -45,6 +45,7 @@ opened as (
     select
         judged.*, 0 as idx, 'opened_ticket' as activity, created_at as ts, CreatedDate as ts_text,
         case when direction = 'inbound' then contact_ref else creator_ref end as actor_ref,
+        case when direction = 'inbound' then nullif(lower(trim(SuppliedEmail)), '') end as from_email,
         case when direction = 'internal' then 'internal' else 'public' end as visibility,
         case when direction = 'inbound' then 'customer' else 'agent' end as actor_type,
         cast(null as varchar) as field, cast(null as varchar) as value_to
@@ -53,9 +54,8 @@ opened as (
 
 closed as (
     select
-        judged.* replace ('internal' as direction, cast(null as varchar) as from_email),
-        1 as idx, 'closed_ticket' as activity, closed_at as ts, ClosedDate as ts_text,
-        owner_ref as actor_ref, 'internal' as visibility, 'agent' as actor_type, 'Status' as field, Status as value_to
+        judged.* replace ('internal' as direction), 1 as idx, 'closed_ticket' as activity, closed_at as ts, ClosedDate as ts_text,
+        owner_ref as actor_ref, cast(null as varchar) as from_email, 'internal' as visibility, 'agent' as actor_type, 'Status' as field, Status as value_to
     from judged
     where is_closed and skip is null
 ),

@@ -8,7 +8,7 @@ with records as (
         lower(IsDeleted) in ('1', 'true') as is_deleted,
         lower(IsChild) in ('1', 'true') as is_child,
         coalesce(lower(IsAllDayEvent) in ('1', 'true'), false) or StartDateTime is null as all_day,
-        try_cast(DurationInMinutes as integer) as minutes,
+        try_cast(DurationInMinutes as smallint) as minutes,
         salesforce_id(AccountId) as account_id,
         case when starts_with(WhoId, '003') then 'contact:' || salesforce_id(WhoId) end as contact_ref,
         salesforce_id(WhatId) as what_id,

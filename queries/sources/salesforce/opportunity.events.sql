@@ -16,7 +16,7 @@ with records as (
         salesforce_instant(CreatedDate) as created_at,
         instant(left(CloseDate, 10), 'UTC') as closed_on,
         salesforce_instant(coalesce(SystemModstamp, LastModifiedDate)) as modified_at,
-        without_nulls(json_object('amount', Amount, 'type', Type)) as features
+        without_nulls(json_object('amount', try_cast(Amount as decimal(18, 2)), 'type', Type)) as features
     from stage
 ),
 

@@ -33,7 +33,7 @@ judged as (
 
 select
     recno, line, 0 as idx, 'opportunity_field_history' as object, salesforce_id(Id) as rec_key, 1 as rank,
-    case when Field = 'StageName' then 'stage:' || deal_id || '@' || epoch(created_at)::bigint || '>' || NewValue end as same_as,
+    case when Field = 'StageName' then 'stage:' || deal_id || '@' || whole_second(created_at) || '>' || NewValue end as same_as,
     created_at as ts, instant_precision(CreatedDate) as ts_precision,
     salesforce_known(CreatedDate) as ts_zone,
     'opportunity:' || deal_id as about_ref, 'user:' || creator_id as actor_ref,

@@ -9,7 +9,7 @@ with records as (
         salesforce_id(OpportunityId) as deal_id,
         salesforce_id(CreatedById) as creator_id,
         salesforce_instant(CreatedDate) as created_at,
-        without_nulls(json_object('amount', Amount)) as features
+        without_nulls(json_object('amount', try_cast(Amount as decimal(18, 2)))) as features
     from stage
 ),
 
@@ -29,7 +29,7 @@ judged as (
 
 select
     recno, line, 0 as idx, 'opportunity_history' as object, salesforce_id(Id) as rec_key, 2 as rank,
-    'stage:' || deal_id || '@' || epoch(created_at)::bigint || '>' || StageName as same_as,
+    'stage:' || deal_id || '@' || whole_second(created_at) || '>' || StageName as same_as,
     created_at as ts, instant_precision(CreatedDate) as ts_precision,
     salesforce_known(CreatedDate) as ts_zone,
     'opportunity:' || deal_id as about_ref, 'user:' || creator_id as actor_ref,

@@ -140,7 +140,7 @@ select
         when 'bulk' then 'TaskSubtype: ListEmail'
         when 'auto_reply' then 'subject'
     end as automation_reason,
-    case when direction = 'inbound' then 'customer' else 'agent' end as actor_type,
+    case when automation = 'bounce' then 'system' when direction = 'inbound' then 'customer' else 'agent' end as actor_type,
     Subject as subject,
     without_nulls(json_object(
         'type', Type, 'subtype', TaskSubtype, 'disposition', CallDisposition, 'seconds', try_cast(CallDurationInSeconds as bigint)

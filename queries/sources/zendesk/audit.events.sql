@@ -8,12 +8,12 @@ with records as (
     select
         recno, line, id, ticket_id, author_id, via, created_at,
         instant(created_at, 'UTC') as happened_at,
-        nullif(trim(metadata ->> '$.system.message_id', '<> '), '') as message_id,
-        from_json(
+        nullif(trim(try(metadata ->> '$.system.message_id'), '<> '), '') as message_id,
+        try(from_json(
             events,
             '[{"id": "VARCHAR", "type": "VARCHAR", "field_name": "VARCHAR", "value": "VARCHAR", "previous_value": "VARCHAR",
                "public": "VARCHAR", "author_id": "VARCHAR", "via": "VARCHAR"}]'
-        ) as events
+        )) as events
     from stage
 ),
 
@@ -105,7 +105,7 @@ acted as (
 select
     recno, line, idx::integer as idx, object, rec_key, rank, same_as, replaces,
     happened_at as ts, instant_precision(created_at) as ts_precision, instant_known(created_at, null) as ts_zone,
-    'ticket:' || ticket_id as about_ref, contact_ref, case when author_id <> '-1' then 'user:' || author_id end as actor_ref,
+    'ticket:' || ticket_id as about_ref, contact_ref, 'user:' || nullif(author_id, '-1') as actor_ref,
     ticket_id as case_id, activity,
     case when activity = 'rated_ticket' then 'web' when is_post then zendesk_channel(via) else 'ticket' end as channel,
     case

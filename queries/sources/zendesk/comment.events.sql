@@ -24,9 +24,9 @@ judged as (
 
 select
     recno, line, 0 as idx, 'comment' as object, id as rec_key, 18 as rank,
-    'zendesk_opening:' || ticket_id || '@' || epoch(written_at)::bigint as same_as,
+    'zendesk_opening:' || ticket_id || '@' || whole_second(written_at) as same_as,
     written_at as ts, instant_precision(created_at) as ts_precision, instant_known(created_at, null) as ts_zone,
-    'ticket:' || ticket_id as about_ref, case when author_id <> '-1' then 'user:' || author_id end as actor_ref,
+    'ticket:' || ticket_id as about_ref, 'user:' || nullif(author_id, '-1') as actor_ref,
     ticket_id as case_id,
     case when public = 'false' then 'noted_ticket' else 'replied_to_ticket' end as activity,
     zendesk_channel(via) as channel,

@@ -5,7 +5,7 @@
 with records as (
     select
         recno, line, id, name, external_id, deleted_at, updated_at,
-        list_filter(from_json(domain_names, '["VARCHAR"]'), lambda name: name <> '') as domains,
+        list_filter(try(from_json(domain_names, '["VARCHAR"]')), lambda name: name <> '') as domains,
         instant(updated_at, 'UTC') as changed_at
     from stage
 ),

@@ -7,50 +7,53 @@ with records as (
     select
         recno, line, id, subject, requester_id, status, created_at, via, is_public, updated_at,
         coalesce(submitter_id, requester_id) as submitter_id,
-        satisfaction_rating ->> '$.score' as rating,
-        from_json(
+        try(satisfaction_rating ->> '$.score') as rating,
+        try(from_json(
             comments,
             '[{"id": "VARCHAR", "author_id": "VARCHAR", "public": "VARCHAR", "created_at": "VARCHAR", "via": "VARCHAR",
                "metadata": {"system": {"message_id": "VARCHAR"}}}]'
-        ) as comments,
+        )) as comments,
         without_nulls(json_object(
-            'priority', priority, 'type', type, 'tags', cast(nullif(tags, '[]') as json), 'via', zendesk_via(via)
+            'priority', priority, 'type', type, 'tags', try_cast(nullif(tags, '[]') as json), 'via', zendesk_via(via)
         )) as features,
         instant(created_at, 'UTC') as opened_at,
         instant(updated_at, 'UTC') as changed_at
     from stage
 ),
 
--- The first comment is the opening, if it was written with it. Two of one second are told apart by their ids.
-firsts as (
+-- The comment that was written with the ticket is its opening. Two of one second are told apart by their ids.
+openings as (
     select
         records.*,
-        list_min(list_transform(comments, lambda c: {
-            'at': instant(c.created_at, 'UTC'), 'id': c.id, 'message_id': c.metadata.system.message_id
-        })) as first
+        list_min(list_filter(
+            list_transform(comments, lambda c: {
+                'at': instant(c.created_at, 'UTC'), 'id': c.id, 'message_id': c.metadata.system.message_id
+            }),
+            lambda c: c.at between opened_at - interval 1 minute and opened_at + interval 1 minute
+        )) as first
     from records
 ),
 
 judged as (
     select
-        firsts.* replace (case when first.at <= opened_at + interval 1 minute then first end as first),
+        openings.*,
         case when status = 'deleted' then 'deleted' end as skip,
         coalesce(
             absent('created_at', created_at),
             bad_instant('created_at', created_at, opened_at),
             case when rating is not null then bad_instant('updated_at', updated_at, changed_at) end
         ) as fault
-    from firsts
+    from openings
 ),
 
 opened as (
     select
         recno, line, 0 as idx, 'ticket_opening' as object, id as rec_key, 38 as rank,
         -- in a file of comments alone nothing else says which one is the first
-        coalesce('mail:' || nullif(trim(first.message_id, '<> '), ''), 'zendesk_opening:' || id || '@' || epoch(opened_at)::bigint) as same_as,
+        coalesce('mail:' || nullif(trim(first.message_id, '<> '), ''), 'zendesk_opening:' || id || '@' || whole_second(opened_at)) as same_as,
         'comment:' || first.id as replaces,
         opened_at as ts, created_at as ts_text, id as ticket_id,
-        'user:' || requester_id as contact_ref, 'user:' || submitter_id as actor_ref,
+        'user:' || requester_id as contact_ref, 'user:' || nullif(submitter_id, '-1') as actor_ref,
         'opened_ticket' as activity, zendesk_channel(via) as channel,
         case when is_public = 'false' then 'internal' end as direction,
         case when is_public = 'false' then 'internal' else 'public' end as visibility,
@@ -74,7 +77,7 @@ replied as (
         'mail:' || nullif(trim(comment.metadata.system.message_id, '<> '), '') as same_as,
         cast(null as varchar) as replaces,
         written_at as ts, comment.created_at as ts_text, ticket_id,
-        cast(null as varchar) as contact_ref, 'user:' || comment.author_id as actor_ref,
+        cast(null as varchar) as contact_ref, 'user:' || nullif(comment.author_id, '-1') as actor_ref,
         case when comment.public = 'false' then 'noted_ticket' else 'replied_to_ticket' end as activity,
         zendesk_channel(comment.via) as channel,
         case when comment.public = 'false' then 'internal' end as direction,

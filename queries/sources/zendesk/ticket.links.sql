@@ -7,7 +7,7 @@ with records as (
         recno, line, id, subject, organization_id, requester_id, updated_at,
         instant(updated_at, 'UTC') as changed_at,
         -- a page of changes may bring a ticket again whose updated_at did not move
-        make_timestamp(try_cast(generated_timestamp as bigint) * 1000000) as generated_at
+        epoch_instant(generated_timestamp) as generated_at
     from stage
 ),
 
@@ -19,7 +19,7 @@ judged as (
 )
 
 select
-    recno, line, 'ticket' as object, id as rec_key, greatest(changed_at, generated_at) as rec_version, 0 as rank,
+    recno, line, 'ticket' as object, id as rec_key, greatest(changed_at, case when plausible(generated_at) then generated_at end) as rec_version, 0 as rank,
     'ticket:' || id as ref, organization_id as account_ref, 'user:' || requester_id as contact_ref, subject as name,
     fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from judged

@@ -7,14 +7,14 @@
 with records as (
     select
         recno, line, id, ticket_id, timestamp, created_at, updater_id as author_id, via,
-        coalesce(instant(created_at, 'UTC'), make_timestamp(try_cast(timestamp as bigint) * 1000000)) as happened_at,
-        nullif(trim(coalesce(metadata ->> '$.system.message_id', system ->> '$.message_id'), '<> '), '') as message_id,
+        coalesce(instant(created_at, 'UTC'), epoch_instant(timestamp)) as happened_at,
+        nullif(trim(coalesce(try(metadata ->> '$.system.message_id'), try(system ->> '$.message_id')), '<> '), '') as message_id,
         child_events,
-        from_json(
+        try(from_json(
             child_events,
             '[{"id": "VARCHAR", "event_type": "VARCHAR", "type": "VARCHAR", "subject": "VARCHAR", "requester_id": "VARCHAR",
-               "public": "VARCHAR", "comment_public": "VARCHAR", "comment_present": "VARCHAR", "author_id": "VARCHAR", "via": "VARCHAR"}]'
-        ) as events
+               "public": "VARCHAR", "comment_public": "VARCHAR", "comment_present": "VARCHAR", "author_id": "VARCHAR"}]'
+        )) as events
     from stage
 ),
 
@@ -69,7 +69,7 @@ children as (
             'public', 'added_tags', 'removed_tags', 'ticket_id', 'timestamp', 'created_at', 'author_id'
         ))[1] as field
     from audits
-    cross join unnest(from_json(audits.child_events, '["JSON"]')) with ordinality as told (child, position)
+    cross join unnest(try(from_json(audits.child_events, '["JSON"]'))) with ordinality as told (child, position)
     where audits.fault is null and coalesce(told.child ->> '$.event_type', told.child ->> '$.type') = 'Change'
 ),
 
@@ -121,7 +121,7 @@ acted as (
 select
     recno, line, idx::integer as idx, object, rec_key, rank, same_as, replaces,
     happened_at as ts, 'second' as ts_precision, 'explicit' as ts_zone,
-    'ticket:' || ticket_id as about_ref, contact_ref, case when author_id <> '-1' then 'user:' || author_id end as actor_ref,
+    'ticket:' || ticket_id as about_ref, contact_ref, 'user:' || nullif(author_id, '-1') as actor_ref,
     ticket_id as case_id, activity,
     case when activity = 'rated_ticket' then 'web' when is_post then zendesk_channel(via) else 'ticket' end as channel,
     case

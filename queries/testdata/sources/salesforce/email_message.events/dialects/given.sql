@@ -1,0 +1,8 @@
+insert into stage (recno, line, Id, Incoming, MessageDate, FromAddress, IsDeleted, Status, ParentId, RelatedToId, ActivityId, ToAddress, CcAddress, BccAddress, Subject, MessageIdentifier, CreatedById, SystemModstamp) values
+    (1, 2, '02s1G00000abcde', '1', '2026-03-01 10:00:00', 'Ann.Lee@Acme.example', '0', '1', '5001G00000abcde', null, null, 'Support@vendor.example', null, null, 'Cannot log in', '<m1@Acme.example>', '0051G000007F2JG', '2026-03-01 10:00:05'),
+    (2, 3, '02s1G00000abcdfQAA', 'false', '2026-03-01T11:00:00.000Z', 'support@vendor.example', 'false', '3', '5001G00000abcdeQAA', null, '00T1G00003Ufap9', 'ann.lee@acme.example; "Doe, Jim" <jim@acme.example>', 'boss@acme.example, cto@acme.example', 'log@vendor.example', 'Re: Cannot log in', '<m2@vendor.example>', '0051G000005Mun4QAC', '2026-03-01T11:00:05.000Z'),
+    (3, 4, '02s1G00000abcdgQAA', 'false', '2026-03-01T12:00:00.000Z', 'bo@vendor.example', 'false', '3', null, '006q000000Hddoh', null, null, null, null, 'Offer', null, null, null),
+    (4, 5, '02s1G00000abcdhQAA', 'false', '2026-03-01T13:00:00.000Z', null, null, null, null, '0011G00000jWVWo', null, null, null, null, null, '<>', null, null),
+    (5, 6, '02s1G00000abcdiQAA', '0', '2026-03-01 13:00:00', 'bo@vendor.example', '0', '5', null, null, null, null, null, null, 'Draft', null, null, null),
+    (6, 7, '02s1G00000abcdjQAA', 'false', null, 'bo@vendor.example', 'false', 'Draft', null, null, null, null, null, null, 'Draft', null, null, null),
+    (7, 8, '02s1G00000abcdkQAA', '1', '2026-03-01 13:00:00', 'ann@acme.example', '1', '1', null, null, null, null, null, null, 'Deleted', null, null, null);

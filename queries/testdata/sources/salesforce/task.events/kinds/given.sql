@@ -1,0 +1,23 @@
+-- What a task is, by the tool that wrote it, else its subtype, its type, its call fields, its subject.
+insert into stage (recno, line, Id, Status, ActivityDate, IsClosed, Subject, Type, TaskSubtype, CallType, CallDisposition) values
+    (1, 2, 't1', 'Completed', '2026-03-01', '1', '[Outreach] [Email] [Out] Hello', null, null, null, null),
+    (2, 3, 't2', 'Completed', '2026-03-01', '1', '[outreach] [email] [IN] Re: Hello', 'Call', null, null, null),
+    (3, 4, 't3', 'Completed', '2026-03-01', '1', '[Outreach] [Email] [Opened] Hello', null, 'Email', null, null),
+    (4, 5, 't4', 'Completed', '2026-03-01', '1', '[SalesLoft] [Email] [Clicked] Hello', null, null, null, null),
+    (5, 6, 't5', 'Completed', '2026-03-01', '1', '[Outreach] [Email] [Bounced] Hello', null, null, null, null),
+    (6, 7, 't6', 'Completed', '2026-03-01', '1', '[Outreach] [Email] [In] Automatic reply: Hello', null, null, null, null),
+    (7, 8, 't7', 'Completed', '2026-03-01', '1', '[Outreach] [Call] Follow-up', null, null, 'Inbound', null),
+    (8, 9, 't8', 'Completed', '2026-03-01', '1', '[Outreach] [Call] [No Answer]', null, null, null, null),
+    (9, 10, 't9', 'Completed', '2026-03-01', '1', '[Outreach] [Other] Research', 'Email', null, null, null),
+    (10, 11, 't10', 'Completed', '2026-03-01', '1', 'Newsletter', null, 'ListEmail', null, null),
+    (11, 12, 't11', 'Completed', '2026-03-01', '1', 'Quick chat', null, 'Call', 'Outbound', 'Connected'),
+    (12, 13, 't12', 'Completed', '2026-03-01', '1', 'Quick chat', null, 'Call', 'Outbound', 'Left Voicemail'),
+    (13, 14, 't13', 'Completed', '2026-03-01', '1', 'Quick chat', null, 'Call', null, 'no-answer'),
+    (14, 15, 't14', 'Completed', '2026-03-01', '1', 'Quick chat', null, 'Call', null, 'Busy'),
+    (15, 16, 't15', 'Completed', '2026-03-01', '1', 'Quick chat', null, 'Call', null, 'WRONG_NUMBER'),
+    (16, 17, 't16', 'Completed', '2026-03-01', '1', 'Sync with sales', null, 'Call', 'Internal', null),
+    (17, 18, 't17', 'Completed', '2026-03-01', '1', 'Site visit', 'Meeting', 'Task', null, null),
+    (18, 19, 't18', 'Completed', '2026-03-01', '1', 'Spoke to Ann', null, null, null, 'Answered'),
+    (19, 20, 't19', 'Completed', '2026-03-01', '1', 'Email: << Re: invoice', null, null, null, null),
+    (20, 21, 't20', 'Completed', '2026-03-01', '1', 'Send quote', 'Other', 'Task', null, null),
+    (21, 22, 't21', 'Completed', '2026-03-01', '1', null, null, null, null, null);

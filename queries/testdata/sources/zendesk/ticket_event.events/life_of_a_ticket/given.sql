@@ -1,0 +1,28 @@
+-- The incremental export: via is a string, the changed field is a key.
+insert into stage (recno, line, id, ticket_id, timestamp, created_at, updater_id, via, system, metadata, child_events) values
+    (1, 1, '900', '1', '1772359200', '2026-03-01T10:00:00Z', '11', 'Mail', '{"client":"x"}', '{"system":{"message_id":"<m1@acme.example>"}}',
+     '[{"id":101,"via":"Mail","event_type":"Comment","public":true,"author_id":11,"body":"Help!"},
+       {"id":1001,"via":"Mail","via_reference_id":null,"event_type":"Create","subject":"Cannot log in","status":"new","requester_id":11}]'),
+    -- without the comments, only flags; the time only in seconds
+    (2, 2, '901', '1', '1772362800', null, '5', 'Web form', null, null,
+     '[{"id":102,"via":"Web form","event_type":"Comment","comment_present":true,"comment_public":true},
+       {"id":1006,"via":"Web form","via_reference_id":null,"event_type":"Change","status":"pending","previous_value":"new"},
+       {"id":1007,"event_type":"Change","previous_value":null,"assignee_id":5}]'),
+    (3, 3, '902', '1', '1772449200', '2026-03-02T11:00:00Z', '5', 'Web form', null, null,
+     '[{"id":103,"event_type":"Comment","public":false,"author_id":5},
+       {"id":1008,"event_type":"Change","assignee_id":6,"previous_value":5},
+       {"id":1009,"event_type":"Change","custom_ticket_fields":{"360001":"blue"},"previous_value":""},
+       {"id":1010,"event_type":"Change","tags":["a","b"],"added_tags":["b"],"removed_tags":[],"previous_value":["a"]},
+       {"id":1011,"event_type":"Change","a~b/c":"x","previous_value":"y"},
+       {"id":1012,"event_type":"Change"}]'),
+    (4, 4, '903', '1', '1772535600', '2026-03-03T11:00:00Z', '6', 'Web form', null, null,
+     '[{"id":1013,"event_type":"Change","status":"solved","previous_value":"pending"}]'),
+    (5, 5, '904', '1', '1772622000', '2026-03-04T11:00:00Z', '11', 'Mail', null, null,
+     '[{"id":1014,"event_type":"Change","status":"open","previous_value":"solved"}]'),
+    (6, 6, '905', '1', '1775300400', '2026-04-04T11:00:00Z', '-1', 'Rule', null, null,
+     '[{"id":1015,"event_type":"Change","status":"closed","previous_value":"solved"}]'),
+    (7, 7, '906', '1', '1772708400', '2026-03-05T11:00:00Z', '11', 'Web form', null, null,
+     '[{"id":1016,"event_type":"Change","satisfaction_score":"bad","previous_value":"offered"}]'),
+    (8, 8, '907', '1', '1772708400', '2026-03-05T11:00:00Z', '11', '{"channel":"web"}', null, null, '[{"id":1017,"event_type":"Notification"}]'),
+    (9, 9, '908', '1', '1772708400', '2026-03-05T11:00:00Z', '11', null, null, null, null),
+    (10, 10, '909', '1', '1772708400', '2026-03-05T11:00:00Z', '11', 'x', 'y', 'z', 'text');
