@@ -21,7 +21,11 @@ persons as (
     select
         records.*,
         -- 'contact:003…' is the CRM's own id; other objects keep their name before it
-        case when starts_with(contact_ref, 'contact:') then substr(contact_ref, 9) else contact_ref end as plain_ref,
+        case
+            when contains(contact_ref, '@') then 'person-' || substr(sha256(lower(contact_ref)), 1, 16)
+            when starts_with(contact_ref, 'contact:') then substr(contact_ref, 9)
+            else contact_ref
+        end as plain_ref,
         first_value(source) over same_person as first_source,
         first_value(contact_ref) over same_person as first_ref
     from records

@@ -93,12 +93,12 @@ select
     case
         when tied.planned then 'scheduled_meeting'
         when tied.unchanged then tied.activity_unchanged
-        when tied.activity <> 'email' then tied.activity
+        when tied.activity <> 'email' then work.scrubbed(tied.activity)
         when tied.direction = 'inbound' then 'received_email'
         when tied.direction = 'unknown' and tied.known_actor = 'customer' then 'received_email'
         else 'sent_email'
     end as activity,
-    tied.channel, tied.direction,
+    work.scrubbed(tied.channel) as channel, tied.direction,
     case when tied.direction = 'internal' then 'internal' else coalesce(tied.visibility, 'public') end as visibility,
     case when tied.planned then 'calendar' when tied.own_list then 'human' else coalesce(tied.automation, 'human') end as automation,
     case
@@ -123,9 +123,9 @@ select
         when listed.name is not null then listed.name
         else nullif(trim(replace(work.scrubbed(tied.resource), '‹email›', '')), '')
     end as resource,
-    case when tied.direction = 'outbound' then coalesce(tied.team, tied.topic_team) else tied.team end as team,
+    work.scrubbed(case when tied.direction = 'outbound' then coalesce(tied.team, tied.topic_team) else tied.team end) as team,
     case when contains(tied.thread_id, '@') then 'thread-' || substr(sha256(tied.thread_id), 1, 16) else tied.thread_id end as thread_id,
-    tied.field,
+    work.scrubbed(tied.field) as field,
     work.scrubbed(tied.value_from) as value_from,
     work.scrubbed(tied.value_to) as value_to,
     tied.score,
