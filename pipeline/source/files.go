@@ -28,6 +28,9 @@ func (in Input) Base() string {
 	return filepath.Base(in.Path)
 }
 
+// NotUsed is the code of a fault that is none: the file is of no interest.
+const NotUsed = "not_used"
+
 // Fault is why a whole file cannot be used. It is no error of the run: the
 // file is set aside, told, and tried again next time.
 type Fault struct {
@@ -52,10 +55,11 @@ type Found struct {
 }
 
 // Expand lists the inputs of a source: patterns are files, folders (all files
-// below, without hidden ones and a maildir's tmp) or glob patterns, relative
-// to base. Zip archives give their members. The list is sorted by name and has
-// no repeats, whatever the order of patterns and folders.
-func Expand(base string, patterns []string) ([]Found, error) {
+// below) or glob patterns, relative to base. Zip archives give their members.
+// The list is sorted by name and has no repeats, whatever the order of patterns
+// and folders. skip tells, from its path with slashes, that a file met in a
+// folder is to be left out, and why.
+func Expand(base string, patterns []string, skip func(name string) (reason string, skip bool)) ([]Found, error) {
 	var list []Found
 	seen := map[string]bool{}
 	add := func(found Found) {
@@ -82,7 +86,7 @@ func Expand(base string, patterns []string) ([]Found, error) {
 			})
 		}
 		for _, match := range matches {
-			found, err := walk(base, match)
+			found, err := walk(base, match, skip)
 			if err != nil {
 				return nil, err
 			}
@@ -95,8 +99,18 @@ func Expand(base string, patterns []string) ([]Found, error) {
 	return list, nil
 }
 
+// SkipHidden leaves out what begins with a dot, and lock files of office programs.
+func SkipHidden(name string) (reason string, skip bool) {
+	for part := range strings.SplitSeq(name, "/") {
+		if strings.HasPrefix(part, ".") && part != ".." && part != "." || strings.HasPrefix(part, "~$") {
+			return "hidden", true
+		}
+	}
+	return "", false
+}
+
 // walk lists the inputs at or below a path.
-func walk(base, root string) ([]Found, error) {
+func walk(base, root string, skip func(string) (string, bool)) ([]Found, error) {
 	var list []Found
 	err := filepath.WalkDir(root, func(file string, entry fs.DirEntry, err error) error {
 		in := Input{Name: display(base, file), Path: file}
@@ -104,13 +118,15 @@ func walk(base, root string) ([]Found, error) {
 		case err != nil:
 			list = append(list, Found{Input: in, Fault: unreadable(err)})
 			return nil
-		case file != root && (strings.HasPrefix(entry.Name(), ".") || entry.IsDir() && entry.Name() == "tmp"):
-			if entry.IsDir() {
-				return filepath.SkipDir
-			}
-			return nil
 		case entry.IsDir():
 			return nil
+		}
+		if rel, err := filepath.Rel(root, file); err == nil && file != root {
+			// The folder that the config names is wanted, whatever its own name.
+			if reason, left := skip(filepath.ToSlash(rel)); left {
+				list = append(list, Found{Input: in, Fault: fault(NotUsed, "left out: %s", reason)})
+				return nil
+			}
 		}
 		info, err := os.Stat(file) // follows a link, as opening does
 		switch {

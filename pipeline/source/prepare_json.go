@@ -249,10 +249,14 @@ func (u *unrolling) member(decoder *json.Decoder, lineAt func(int64) int64, key,
 			return err
 		}
 	case token == json.Delim('[') || token == json.Delim('{'):
-		for decoder.More() {
-			var ignored json.RawMessage
-			if err := decoder.Decode(&ignored); err != nil {
+		for depth := 1; depth > 1 || decoder.More(); {
+			switch token, err := decoder.Token(); {
+			case err != nil:
 				return &brokenList{err}
+			case token == json.Delim('[') || token == json.Delim('{'):
+				depth++
+			case token == json.Delim(']') || token == json.Delim('}'):
+				depth--
 			}
 		}
 	default:

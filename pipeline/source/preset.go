@@ -114,7 +114,7 @@ func withoutComments(text string) string {
 }
 
 // recognise finds the object that a file with these columns holds. base is the
-// file's own name. The fault of an unknown file has the code not_used: nothing
+// file's own name. The fault of an unknown file has the code NotUsed: nothing
 // is wrong with it, it is only of no interest.
 func recognise(objects []Object, base string, columns []string) (Object, *Fault) {
 	var fits []Object
@@ -144,7 +144,7 @@ func recognise(objects []Object, base string, columns []string) (Object, *Fault)
 		}
 	}
 	if share < 0.5 {
-		return Object{}, fault("not_used", "no object that this preset reads; found columns %s", list(columns))
+		return Object{}, fault(NotUsed, "no object that this preset reads; found columns %s", list(columns))
 	}
 	lacks := missing(nearest.Requires, columns)
 	return Object{}, &Fault{
@@ -219,4 +219,14 @@ func list(columns []string) string {
 		return strings.Join(columns[:most], ", ") + fmt.Sprintf(" and %d more", len(columns)-most)
 	}
 	return strings.Join(columns, ", ")
+}
+
+// Missing is the fault of a file that lacks columns which the object requires;
+// nil: it has them all.
+func Missing(object Object, columns []string) *Fault {
+	if len(missing(object.Requires, columns)) == 0 {
+		return nil
+	}
+	_, lacks := recognise([]Object{object}, object.Name, columns)
+	return lacks
 }

@@ -21,6 +21,7 @@ judged as (
             then coalesce(
                 bad_instant(file_column('ts'), ts, ts_at),
                 absent(file_column('activity'), activity),
+                absent('unique', rec_key),
                 outside('direction', direction, ['inbound', 'outbound', 'internal', 'unknown']),
                 outside('visibility', visibility, ['public', 'internal']),
                 outside('automation', automation, [

@@ -1,0 +1,246 @@
+package warehouse
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"throughline/pipeline/source"
+)
+
+// rowKey names the column that holds the key of a whole row.
+const rowKey = source.RowKey
+
+// The database's own bounds for one record.
+const (
+	defaultLine   = 2_000_000  // of CSV
+	defaultObject = 16_777_216 // of JSON
+)
+
+// read puts the wanted columns of a part into a table, all of them text.
+//
+// There is no ignore_errors, no strict_mode=false and no store_rejects: every
+// record was looked at before, in Go, and what is left is sound. If the
+// database finds a fault all the same, the file is copied record by record.
+func (s *staging) read(part source.Part, table string) (raw, error) {
+	r := raw{part: part, table: table}
+	var query string
+	var err error
+	switch part.Format {
+	case source.CSV:
+		query, err = s.readCSV(&r)
+	case source.JSON:
+		query, err = s.readJSON(&r)
+	case source.Parquet:
+		query, err = s.readParquet(&r)
+	}
+	if err != nil {
+		return r, err
+	}
+	if err := s.table(table, query); err != nil {
+		return r, s.readError(part, err)
+	}
+	if part.Rows >= 0 {
+		var rows int64
+		if err := s.count(&rows, "SELECT count(*) FROM "+table); err != nil {
+			return r, err
+		}
+		if rows != part.Rows {
+			return r, s.readError(part, fmt.Errorf("it has %d records for the database, and %d for the reader", rows, part.Rows))
+		}
+	}
+	numbers := fmt.Sprintf("rowid + 1 AS recno, rowid + %d AS line", part.Skip+1)
+	if part.Numbered {
+		numbers = "recno, line"
+	}
+	names := make([]string, 0, len(r.columns)+1)
+	for _, name := range r.columns {
+		names = append(names, Identifier(name))
+	}
+	r.records = "SELECT " + strings.Join(append([]string{numbers}, names...), ", ") + " FROM " + table
+	return r, nil
+}
+
+// readError words what the database has against a file.
+func (s *staging) readError(part source.Part, err error) error {
+	switch {
+	case s.ctx.Err() != nil:
+		return s.ctx.Err()
+	case !s.job.Prepared.Exact:
+		return fmt.Errorf("%w: %w", source.ErrNotRead, err)
+	case part.Format == source.Parquet || refused(err):
+		return &source.Fault{Code: "unreadable", Reason: "the database cannot read the file (" + firstLine(err) + "); export it again"}
+	}
+	return err
+}
+
+func firstLine(err error) string {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	return cut(line, 200)
+}
+
+// wanted lists the columns that the queries read, by their names in the query.
+func (s *staging) wanted(part source.Part) []string {
+	if s.job.Table != nil {
+		return s.job.Table.FileColumns()
+	}
+	wanted := part.Object.Columns()
+	for _, name := range part.Object.Custom {
+		if column := s.job.Custom[name]; column != "" && !slices.Contains(wanted, column) {
+			wanted = append(wanted, column)
+		}
+	}
+	return wanted
+}
+
+// match finds the wanted columns in the file's.
+func (s *staging) match(part source.Part, columns []string) (map[string]int, error) {
+	at, ambiguous := source.Match(s.wanted(part), columns)
+	if ambiguous != nil {
+		return nil, ambiguous
+	}
+	return at, nil
+}
+
+func (s *staging) readCSV(r *raw) (string, error) {
+	part := r.part
+	at, err := s.match(part, part.Columns)
+	if err != nil {
+		return "", err
+	}
+	var declared, selected []string
+	if part.Numbered {
+		declared = append(declared, "'recno': 'BIGINT'", "'line': 'BIGINT'")
+		selected = append(selected, "recno", "line")
+	}
+	for i := range part.Columns {
+		declared = append(declared, fmt.Sprintf("'c%d': 'VARCHAR'", i))
+	}
+	for _, name := range s.wanted(part) {
+		if i, ok := at[name]; ok {
+			r.columns = append(r.columns, name)
+			selected = append(selected, s.cell(fmt.Sprintf("c%d", i))+" AS "+Identifier(name))
+		}
+	}
+	if s.keyed() {
+		r.columns = append(r.columns, rowKey)
+		selected = append(selected, rowHash(part.Columns, func(i int) string { return fmt.Sprintf("c%d", i) })+" AS "+Identifier(rowKey))
+	}
+	if len(selected) == 0 {
+		selected = append(selected, "c0")
+	}
+	options := fmt.Sprintf("auto_detect = false, header = false, skip = %d, delim = %s, quote = '\"', escape = '\"', columns = {%s}",
+		part.Skip*fromBool(!part.Numbered), Quote(string(rune(part.Delimiter))), strings.Join(declared, ", "))
+	if part.Longest > defaultLine {
+		options += fmt.Sprintf(", max_line_size = %d", part.Longest+1024)
+	}
+	return "SELECT " + strings.Join(selected, ", ") + " FROM read_csv(" + Quote(part.Path) + ", " + options + ")", nil
+}
+
+func fromBool(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func (s *staging) readJSON(r *raw) (string, error) {
+	part := r.part
+	at, err := s.match(part, part.Columns)
+	if err != nil {
+		return "", err
+	}
+	var declared, selected []string
+	if part.Numbered {
+		declared = append(declared, Quote(source.RecnoKey)+": 'BIGINT'", Quote(source.LineKey)+": 'BIGINT'")
+		selected = append(selected, Identifier(source.RecnoKey)+" AS recno", Identifier(source.LineKey)+" AS line")
+	}
+	for _, name := range s.wanted(part) {
+		key := name // it may come in later records than those that were looked at
+		if i, ok := at[name]; ok {
+			key = part.Columns[i]
+		}
+		r.columns = append(r.columns, name)
+		declared = append(declared, Quote(key)+": 'VARCHAR'")
+		selected = append(selected, s.cell(Identifier(key))+" AS "+Identifier(name))
+	}
+	if s.keyed() {
+		r.columns = append(r.columns, rowKey)
+		declared = append(declared, Quote(rowKey)+": 'VARCHAR'")
+		selected = append(selected, Identifier(rowKey))
+	}
+	options := "format = 'newline_delimited', columns = {" + strings.Join(declared, ", ") + "}"
+	if part.Longest > defaultObject {
+		options += fmt.Sprintf(", maximum_object_size = %d", part.Longest+1024)
+	}
+	return "SELECT " + strings.Join(selected, ", ") + " FROM read_json(" + Quote(part.Path) + ", " + options + ")", nil
+}
+
+func (s *staging) readParquet(r *raw) (string, error) {
+	from := " FROM read_parquet(" + Quote(r.part.Path) + ")"
+	quoted, err := s.names("SELECT column_name FROM (DESCRIBE SELECT *" + from + ")")
+	if err != nil {
+		return "", s.readError(r.part, err)
+	}
+	columns := make([]string, len(quoted))
+	for i, name := range quoted {
+		columns[i] = strings.ReplaceAll(name[1:len(name)-1], `""`, `"`)
+	}
+	at, err := s.match(r.part, columns)
+	if err != nil {
+		return "", err
+	}
+	if missing := source.Missing(r.part.Object, columns); missing != nil {
+		return "", missing
+	}
+	text := func(i int) string { return "CAST(" + quoted[i] + " AS VARCHAR)" }
+	var selected []string
+	for _, name := range s.wanted(r.part) {
+		if i, ok := at[name]; ok {
+			r.columns = append(r.columns, name)
+			selected = append(selected, s.cell(text(i))+" AS "+Identifier(name))
+		}
+	}
+	if s.keyed() {
+		r.columns = append(r.columns, rowKey)
+		selected = append(selected, rowHash(columns, text)+" AS "+Identifier(rowKey))
+	}
+	if len(selected) == 0 {
+		selected = append(selected, "1 AS one")
+	}
+	return "SELECT " + strings.Join(selected, ", ") + from, nil
+}
+
+// cell is the value of a cell: a preset's as it is written, a declared table's
+// without blanks around it; the empty one and the declared ones are NULL.
+func (s *staging) cell(text string) string {
+	if s.job.Table == nil {
+		return "nullif(" + text + ", '')"
+	}
+	if len(s.job.Null) == 0 {
+		return "nullif(trim(" + text + "), '')"
+	}
+	values := []string{"''"}
+	for _, value := range s.job.Null {
+		values = append(values, Quote(strings.TrimSpace(value)))
+	}
+	return "CASE WHEN trim(" + text + ") NOT IN (" + strings.Join(values, ", ") + ") THEN trim(" + text + ") END"
+}
+
+// keyed says whether the whole row is what makes a record one.
+func (s *staging) keyed() bool { return s.job.Table != nil && len(s.job.Table.Unique) == 0 }
+
+// rowHash is a key of a whole row, whatever the order of its columns. As a
+// number it takes half the room of its text, and compares faster.
+func rowHash(columns []string, text func(int) string) string {
+	order := make([]int, len(columns))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(strings.ToLower(columns[a]), strings.ToLower(columns[b])) })
+	values := make([]string, len(order))
+	for i, column := range order {
+		values[i] = "coalesce(" + text(column) + ", '')"
+	}
+	return "lower(hex(md5_number(concat_ws(chr(31), " + strings.Join(values, ", ") + "))))"
+}
