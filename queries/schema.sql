@@ -237,7 +237,6 @@ CREATE TABLE work.literal_values (literal INTEGER, value VARCHAR);
 -- values of event columns that match any literal; values that match the same literals of their column share the code.
 -- code lies within mask, and the masks of two columns share no bit, so the sum of an event's codes is its shape
 CREATE TABLE work.value_codes (column_name VARCHAR, value VARCHAR, code BIGINT, mask BIGINT);
-CREATE TABLE work.event_shapes (seq BIGINT, shape BIGINT);            -- events before until that are tied to an account or to a case
 -- what a case is about, numbered: case_kind account: an account; case_kind case: a case_id that events name, tied to the account of
 -- its first tied event. first_*: its first event
 CREATE TABLE work.subjects (
@@ -246,9 +245,10 @@ CREATE TABLE work.subjects (
 );
 -- earliest, latest, here and below: a number between which two the instant lies in the order of local time. The same number for an
 -- instant; the first and the last of its day for what is known to the day (whole). So "a is not before b" is a.latest >= b.earliest
--- one row per event for which some event rule holds and subject that it belongs to
+-- one row per event before until for which some rule may hold. *_subject: its account, its case, if a journey follows such
 CREATE TABLE work.marked_events (
-    subject BIGINT, seq BIGINT, ts TIMESTAMP, day DATE, whole BOOLEAN, earliest BIGINT, latest BIGINT, shape BIGINT
+    seq BIGINT, ts TIMESTAMP, day DATE, whole BOOLEAN, earliest BIGINT, latest BIGINT,
+    account_subject BIGINT, case_subject BIGINT, shape BIGINT
 );
 -- one row per case of a journey: started, and where it ended (churn or end rule) within until. *_seq: the event that is the start
 -- or the end, if one is
@@ -257,6 +257,10 @@ CREATE TABLE work.cases (
     started_at TIMESTAMP, started_precision VARCHAR, ended_at TIMESTAMP, ended_precision VARCHAR, timezone VARCHAR,
     subject BIGINT, started_seq BIGINT, started_day DATE, started_earliest BIGINT, started_latest BIGINT,
     ended_seq BIGINT, ended_day DATE, ended_earliest BIGINT, ended_latest BIGINT
+);
+-- work.calendar with the instant at which each day begins; even: the clocks do not change on it
+CREATE TABLE work.business_days (
+    timezone VARCHAR, day DATE, business BOOLEAN, business_before INTEGER, begins_at TIMESTAMP, even BOOLEAN
 );
 -- one row per case, event and stage that it enters or leaves. entering: at one event a stage is left (false) before the next is
 -- entered (true). seq: -1 for the start of a case that is no event

@@ -3,7 +3,7 @@
 -- table: work.stage_signals
 -- grain: one row per case, stage, event and direction (entering or leaving)
 -- order: journey, subject, ts, seq, entering, stage_position
--- reads: work.stages, work.cases, work.marked_events, work.rule_shapes
+-- reads: work.journeys, work.stages, work.cases, work.marked_events, work.rule_shapes
 with stage_rules as (
     select journey, position as stage_position, enter_rule as rule, true as entering
     from work.stages
@@ -15,8 +15,9 @@ with stage_rules as (
 ),
 
 stage_shapes as (
-    select stage_rules.journey, stage_rules.stage_position, stage_rules.entering, shapes.shape
+    select stage_rules.journey, journeys.case_kind, stage_rules.stage_position, stage_rules.entering, shapes.shape
     from stage_rules
+    inner join work.journeys as journeys on journeys.journey = stage_rules.journey
     inner join work.rule_shapes as shapes on shapes.rule = stage_rules.rule
 ),
 
@@ -30,7 +31,9 @@ matched as (
         marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest
     from work.marked_events as marked
     inner join stage_shapes on stage_shapes.shape = marked.shape
-    inner join cases on cases.journey = stage_shapes.journey and cases.subject = marked.subject
+    inner join cases
+        on cases.journey = stage_shapes.journey
+        and cases.subject = case stage_shapes.case_kind when 'account' then marked.account_subject else marked.case_subject end
     where cases.ended_latest is null or marked.earliest <= cases.ended_latest
 ),
 

@@ -3,7 +3,7 @@
 -- table: work.stage_stays
 -- grain: one row per case and stay in a stage
 -- order: journey, subject, number
--- reads: work.stage_turns, work.cases, work.calendar, work.settings
+-- reads: work.stage_turns, work.cases, work.business_days, work.settings
 with recursive settings as (
     select as_of, today from work.settings
 ),
@@ -45,7 +45,7 @@ closed as (
     select stays.journey, stays.subject, stays.turn, stays.stage_position, cases.timezone,
         stays.ts, stays.seq, stays.day, stays.whole, stays.earliest, stays.latest,
         -- a case known to end on a day may have entered its last stage later that day
-        coalesce(stays.left_ts, greatest(cases.ended_at, stays.ts)) as left_ts,
+        coalesce(stays.left_ts, case when cases.ended_at is not null then greatest(cases.ended_at, stays.ts) end) as left_ts,
         case when stays.left_ts is not null then stays.left_seq else cases.ended_seq end as left_seq,
         coalesce(stays.left_day, cases.ended_day) as left_day,
         coalesce(stays.left_whole, cases.ended_precision = 'day') as left_whole,
@@ -55,34 +55,54 @@ closed as (
     inner join work.cases as cases on cases.journey = stays.journey and cases.subject = stays.subject
 ),
 
-local_times as (
-    select closed.*,
-        case when whole then cast(day as timestamp) else timezone(timezone, timezone('UTC', ts)) end as entered_local,
+zones as (
+    select timezone, cast(timezone(timezone, timezone('UTC', settings.as_of)) as date) as as_of_day
+    from (select distinct timezone from work.business_days)
+    cross join settings
+),
+
+-- An open stay reaches to now: to this day, or to this instant.
+reaching as (
+    select closed.journey, closed.subject, closed.turn, closed.timezone,
+        closed.ts, closed.day, closed.whole,
+        coalesce(closed.left_ts, settings.as_of) as until_ts,
         case
-            when left_ts is not null and left_whole then cast(left_day as timestamp)
-            when left_ts is not null then timezone(timezone, timezone('UTC', left_ts))
-            when whole then cast(settings.today as timestamp)
-            else timezone(timezone, timezone('UTC', settings.as_of))
-        end as left_local
+            when closed.left_day is not null then closed.left_day
+            when closed.whole then settings.today
+            else zones.as_of_day
+        end as until_day,
+        coalesce(closed.left_whole, closed.whole) as until_whole
     from closed
     cross join settings
+    left join zones on zones.timezone = closed.timezone
+),
+
+worked as (
+    select reaching.journey, reaching.subject, reaching.turn,
+        enters.business_before * 86400000000 + case
+            when not enters.business or reaching.whole then 0
+            when enters.even then greatest(least(epoch_us(reaching.ts) - epoch_us(enters.begins_at), 86400000000), 0)
+            else epoch_us(cast(timezone(reaching.timezone, timezone('UTC', reaching.ts)) as time))
+        end as entered_worked,
+        leaves.business_before * 86400000000 + case
+            when not leaves.business or reaching.until_whole then 0
+            when leaves.even then greatest(least(epoch_us(reaching.until_ts) - epoch_us(leaves.begins_at), 86400000000), 0)
+            else epoch_us(cast(timezone(reaching.timezone, timezone('UTC', reaching.until_ts)) as time))
+        end as left_worked
+    from reaching
+    left join work.business_days as enters on enters.timezone = reaching.timezone and enters.day = reaching.day
+    left join work.business_days as leaves on leaves.timezone = reaching.timezone and leaves.day = reaching.until_day
 )
 
 select
-    stays.journey, stays.subject,
-    row_number() over (partition by stays.journey, stays.subject order by stays.turn) as number,
-    stays.stage_position,
-    row_number() over (partition by stays.journey, stays.subject, stays.stage_position order by stays.turn) as visit,
-    lag(stays.stage_position) over (partition by stays.journey, stays.subject order by stays.turn) as previous_position,
-    stays.ts as entered_at, stays.seq as entered_seq, stays.day as entered_day, stays.whole as entered_whole,
-    stays.earliest as entered_earliest, stays.latest as entered_latest,
-    stays.left_ts as left_at, stays.left_seq, stays.left_day, stays.left_whole, stays.left_earliest, stays.left_latest,
-    enters.business_before * 86400000000
-        + case when enters.business and not stays.whole
-            then epoch_us(stays.entered_local) - epoch_us(cast(enters.day as timestamp)) else 0 end as entered_worked,
-    leaves.business_before * 86400000000
-        + case when leaves.business
-            then epoch_us(stays.left_local) - epoch_us(cast(leaves.day as timestamp)) else 0 end as left_worked
-from local_times as stays
-left join work.calendar as enters on enters.timezone = stays.timezone and enters.day = cast(stays.entered_local as date)
-left join work.calendar as leaves on leaves.timezone = stays.timezone and leaves.day = cast(stays.left_local as date)
+    closed.journey, closed.subject,
+    row_number() over (partition by closed.journey, closed.subject order by closed.turn) as number,
+    closed.stage_position,
+    row_number() over (partition by closed.journey, closed.subject, closed.stage_position order by closed.turn) as visit,
+    lag(closed.stage_position) over (partition by closed.journey, closed.subject order by closed.turn) as previous_position,
+    closed.ts as entered_at, closed.seq as entered_seq, closed.day as entered_day, closed.whole as entered_whole,
+    closed.earliest as entered_earliest, closed.latest as entered_latest,
+    closed.left_ts as left_at, closed.left_seq, closed.left_day, closed.left_whole, closed.left_earliest, closed.left_latest,
+    worked.entered_worked, worked.left_worked
+from closed
+inner join worked on worked.journey = closed.journey and worked.subject = closed.subject and worked.turn = closed.turn

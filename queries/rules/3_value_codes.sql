@@ -4,18 +4,18 @@
 -- grain: one row per event column and value that matches a literal
 -- order: column_name, value
 -- reads: work.rule_literals, work.literal_values
-with columns as (
-    select distinct literal, column_name
+with marks as (
+    select distinct literal, column_name, md5_number(cast(literal as varchar)) as mark
     from work.rule_literals
     where starts_with(column_name, 'events.')
 ),
 
+-- a set of literals as one number, whatever their order and count
 signatures as (
-    select columns.column_name, matches.value,
-        string_agg(cast(matches.literal as varchar), ',' order by matches.literal) as signature
+    select marks.column_name, matches.value, bit_xor(marks.mark) as signature
     from work.literal_values as matches
-    inner join columns on columns.literal = matches.literal
-    group by columns.column_name, matches.value
+    inner join marks on marks.literal = matches.literal
+    group by marks.column_name, matches.value
 ),
 
 classes as (

@@ -2,7 +2,7 @@
 -- table: work.rule_shapes
 -- grain: one row per rule and shape
 -- order: rule, shape
--- reads: work.rule_literals, work.literal_values, work.value_codes, work.event_shapes
+-- reads: work.rule_literals, work.literal_values, work.value_codes, work.marked_events
 with literals as (
     select rule, clause, literal, negate
     from work.rule_literals
@@ -10,7 +10,7 @@ with literals as (
 ),
 
 shapes as (
-    select distinct shape from work.event_shapes
+    select distinct shape from work.marked_events
 ),
 
 -- one value stands for all of its code

@@ -51,21 +51,14 @@ case_events as (
 ),
 
 case_firsts as (
-    select case_id, ts, seq, day, ts_precision
+    select case_id, tied_account_id, ts, seq, day, ts_precision
     from (
         select case_id, ts, seq, day, ts_precision,
-            row_number() over (partition by case_id order by ts, seq) as place
+            row_number() over (partition by case_id order by ts, seq) as place,
+            first_value(account_id ignore nulls) over (
+                partition by case_id order by ts, seq rows between unbounded preceding and unbounded following
+            ) as tied_account_id
         from case_events
-    )
-    where place = 1
-),
-
-case_accounts as (
-    select case_id, account_id
-    from (
-        select case_id, account_id, row_number() over (partition by case_id order by ts, seq) as place
-        from case_events
-        where account_id is not null
     )
     where place = 1
 ),
@@ -77,11 +70,10 @@ subjects as (
     left join account_firsts as firsts on firsts.account_id = accounts.account_id
     where exists (select 1 from journeys where case_kind = 'account')
     union all
-    select 'case' as case_kind, firsts.case_id, tied.account_id, accounts.timezone,
+    select 'case' as case_kind, firsts.case_id, firsts.tied_account_id as account_id, accounts.timezone,
         firsts.ts, firsts.seq, firsts.day, firsts.ts_precision
     from case_firsts as firsts
-    left join case_accounts as tied on tied.case_id = firsts.case_id
-    left join accounts on accounts.account_id = tied.account_id
+    left join accounts on accounts.account_id = firsts.tied_account_id
 )
 
 select

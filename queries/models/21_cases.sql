@@ -26,12 +26,13 @@ accounts as (
 start_events as (
     select journey, subject, ts, seq, day, whole
     from (
-        select journeys.journey, marked.subject, marked.ts, marked.seq, marked.day, marked.whole,
-            row_number() over (partition by journeys.journey, marked.subject order by marked.ts, marked.seq) as place
+        select journeys.journey, subjects.subject, marked.ts, marked.seq, marked.day, marked.whole,
+            row_number() over (partition by journeys.journey, subjects.subject order by marked.ts, marked.seq) as place
         from journeys
         inner join work.rule_shapes as shapes on shapes.rule = journeys.start_rule
         inner join work.marked_events as marked on marked.shape = shapes.shape
-        inner join subjects on subjects.subject = marked.subject and subjects.case_kind = journeys.case_kind
+        inner join subjects
+            on subjects.subject = case journeys.case_kind when 'account' then marked.account_subject else marked.case_subject end
         where journeys.start_kind = 'rule'
     )
     where place = 1
@@ -39,7 +40,7 @@ start_events as (
 
 starts as (
     select
-        journeys.journey, journeys.journey_version, journeys.end_kind, journeys.end_rule,
+        journeys.journey, journeys.journey_version, journeys.case_kind, journeys.end_kind, journeys.end_rule,
         subjects.subject, subjects.case_id, subjects.account_id, subjects.timezone,
         case journeys.start_kind
             when 'account' then accounts.started_at when 'first_event' then subjects.first_at else start_events.ts
@@ -59,7 +60,7 @@ starts as (
 
 dated_starts as (
     select
-        journey, journey_version, end_kind, end_rule, subject, case_id, account_id, timezone, started_at, started_whole, started_seq,
+        journey, journey_version, case_kind, end_kind, end_rule, subject, case_id, account_id, timezone, started_at, started_whole, started_seq,
         case
             when event_day is not null then event_day
             when started_whole then cast(started_at as date)
@@ -71,7 +72,7 @@ dated_starts as (
 
 started as (
     select
-        starts.journey, starts.journey_version, starts.end_kind, starts.end_rule, starts.subject, starts.case_id, starts.account_id,
+        starts.journey, starts.journey_version, starts.case_kind, starts.end_kind, starts.end_rule, starts.subject, starts.case_id, starts.account_id,
         starts.timezone, starts.started_at, starts.started_whole, starts.started_seq, starts.started_day,
         (starts.started_day - date '1970-01-01') * 1000000000000 + case
             when starts.started_whole then 0
@@ -93,7 +94,9 @@ end_events as (
             row_number() over (partition by started.journey, started.subject order by marked.ts, marked.seq) as place
         from work.marked_events as marked
         inner join work.rule_shapes as shapes on shapes.shape = marked.shape
-        inner join started on started.end_rule = shapes.rule and started.subject = marked.subject
+        inner join started
+            on started.end_rule = shapes.rule
+            and started.subject = case started.case_kind when 'account' then marked.account_subject else marked.case_subject end
         where started.end_kind = 'rule'
             and case
                 when started.started_seq is null then marked.latest >= started.started_earliest
@@ -131,6 +134,16 @@ churns as (
     where case when churned.churned_whole then churned.churned_day <= settings.today else churned.churned_at < settings.until end
 ),
 
+ends as (
+    select journey, subject, ts, seq, day, whole, earliest, latest from end_events
+    union all
+    select started.journey, started.subject, churns.churned_at as ts, null as seq, churns.churned_day as day,
+        churns.churned_whole as whole, churns.earliest, churns.latest
+    from started
+    inner join churns on churns.account_id = started.account_id
+    where started.end_kind = 'account' and churns.latest >= started.started_earliest
+),
+
 -- the first segment of the file whose rule holds; one without a rule takes everybody
 account_segments as (
     select segments.journey, matched.account_id, min(segments.position) as position
@@ -150,17 +163,12 @@ select
     started.journey, started.journey_version, started.case_id, started.account_id,
     segments.segment,
     started.started_at, case when started.started_whole then 'day' else 'second' end as started_precision,
-    case when started.end_kind = 'account' then churns.churned_at else end_events.ts end as ended_at,
-    case when coalesce(churns.churned_whole, end_events.whole) then 'day' when coalesce(churns.churned_at, end_events.ts) is not null then 'second' end as ended_precision,
+    ends.ts as ended_at, case when ends.whole then 'day' when ends.ts is not null then 'second' end as ended_precision,
     started.timezone, started.subject,
     started.started_seq, started.started_day, started.started_earliest, started.started_latest,
-    end_events.seq as ended_seq,
-    coalesce(churns.churned_day, end_events.day) as ended_day,
-    coalesce(churns.earliest, end_events.earliest) as ended_earliest,
-    coalesce(churns.latest, end_events.latest) as ended_latest
+    ends.seq as ended_seq, ends.day as ended_day, ends.earliest as ended_earliest, ends.latest as ended_latest
 from started
-left join end_events on end_events.journey = started.journey and end_events.subject = started.subject
-left join churns on started.end_kind = 'account' and churns.account_id = started.account_id and churns.latest >= started.started_earliest
+left join ends on ends.journey = started.journey and ends.subject = started.subject
 left join account_segments on account_segments.journey = started.journey and account_segments.account_id = started.account_id
 left join everybody on everybody.journey = started.journey
 left join work.segments as segments

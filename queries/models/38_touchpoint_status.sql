@@ -1,0 +1,128 @@
+-- Whether each expected touchpoint happened, and when: met, late, missed, not yet due; unknown instead of missed where a source that
+-- would show it had an outage meanwhile (one that ever showed this touchpoint; if none ever did, any that gives communications or
+-- that never gave anything), and where the touchpoint has no rule by which it could be seen.
+-- days_late is in the touchpoint's own unit: business days for one that is due in business days.
+-- table: main.touchpoint_status
+-- grain: one row per case, stage visit, expected touchpoint and occurrence (1 unless it recurs)
+-- order: journey, case_id, stage, visit, touchpoint, occurrence
+-- reads: work.occurrences, work.expectations, work.stage_stays, work.touchpoints, work.cases, work.business_days, work.watermarks, work.outages, main.touches, main.events
+with occurrences as (
+    select journey, subject, number, touchpoint_position, occurrence, due_us, since_us, ts, seq, after_us, status, reach_us, missed_us
+    from work.occurrences
+),
+
+touchpoints as (
+    select journey, position, stage, touchpoint, rule
+    from work.touchpoints
+),
+
+business_days as (
+    select timezone, day, business_before
+    from work.business_days
+    where business
+),
+
+placed as (
+    select occurrences.journey, occurrences.subject, occurrences.number, occurrences.touchpoint_position, occurrences.occurrence,
+        occurrences.due_us, occurrences.since_us, occurrences.ts, occurrences.seq, occurrences.after_us, occurrences.status,
+        occurrences.reach_us, occurrences.missed_us,
+        expectations.entered_at, expectations.entered_whole, expectations.timezone,
+        case when expectations.unit = 'bd' then expectations.entered_worked end as entered_worked
+    from occurrences
+    inner join work.expectations as expectations
+        on expectations.journey = occurrences.journey and expectations.subject = occurrences.subject
+        and expectations.number = occurrences.number and expectations.touchpoint_position = occurrences.touchpoint_position
+),
+
+-- Back from the scale to instants: time is added, business time is looked up in the calendar.
+dated as (
+    select placed.journey, placed.subject, placed.number, placed.touchpoint_position, placed.occurrence, placed.due_us,
+        placed.ts, placed.seq, placed.after_us, placed.status, placed.reach_us, placed.entered_at, placed.since_us,
+        case
+            when placed.entered_worked is null then placed.entered_at + to_microseconds(placed.due_us)
+            when placed.entered_whole then cast(due_days.day as timestamp)
+            else timezone('UTC', timezone(placed.timezone,
+                cast(due_days.day as timestamp) + to_microseconds((placed.entered_worked + placed.due_us) % 86400000000)))
+        end as due_at,
+        case
+            when placed.entered_worked is null then placed.entered_at + to_microseconds(placed.missed_us)
+            else cast(missed_days.day as timestamp) + to_microseconds((placed.entered_worked + placed.missed_us) % 86400000000)
+        end as missed_at
+    from placed
+    left join business_days as due_days
+        on due_days.timezone = placed.timezone
+        and due_days.business_before = (placed.entered_worked + placed.due_us) // 86400000000
+    left join business_days as missed_days
+        on missed_days.timezone = placed.timezone
+        and missed_days.business_before = (placed.entered_worked + placed.missed_us) // 86400000000
+),
+
+shown as (
+    select distinct touchpoints.journey, touchpoints.position as touchpoint_position, touches.source
+    from main.touches as touches
+    inner join touchpoints on touchpoints.journey = touches.journey and touchpoints.touchpoint = touches.touchpoint
+),
+
+witnesses as (
+    select journey, touchpoint_position, source from shown
+    union all
+    select touchpoints.journey, touchpoints.position as touchpoint_position, watermarks.source
+    from touchpoints
+    cross join work.watermarks as watermarks
+    where (watermarks.communicates or watermarks.watermark is null)
+        and not exists (
+            select 1 from shown
+            where shown.journey = touchpoints.journey and shown.touchpoint_position = touchpoints.position
+        )
+),
+
+blind as (
+    select witnesses.journey, witnesses.touchpoint_position, outages.from_ts, outages.to_ts
+    from witnesses
+    inner join work.outages as outages on outages.source = witnesses.source
+    union all
+    select witnesses.journey, witnesses.touchpoint_position, timestamp '-infinity' as from_ts, timestamp 'infinity' as to_ts
+    from witnesses
+    inner join work.watermarks as watermarks on watermarks.source = witnesses.source
+    where watermarks.watermark is null
+    union all
+    select journey, position as touchpoint_position, timestamp '-infinity' as from_ts, timestamp 'infinity' as to_ts
+    from touchpoints
+    where rule is null
+),
+
+unseen as (
+    select distinct dated.journey, dated.subject, dated.number, dated.touchpoint_position, dated.occurrence
+    from dated
+    inner join blind on blind.journey = dated.journey and blind.touchpoint_position = dated.touchpoint_position
+    where dated.status = 'missed'
+        and blind.from_ts < dated.missed_at
+        and blind.to_ts > dated.entered_at + to_microseconds(dated.since_us)
+),
+
+named_events as (
+    select events.seq, events.event_id
+    from main.events as events
+    inner join (select distinct seq from occurrences) as named on named.seq = events.seq
+)
+
+select
+    cases.journey, cases.journey_version, cases.case_id, cases.account_id,
+    touchpoints.stage, stays.visit, touchpoints.touchpoint, dated.occurrence,
+    dated.due_at, dated.ts as met_at,
+    case when unseen.journey is not null then 'unknown' else dated.status end as status,
+    case
+        when dated.status = 'late' then (dated.after_us - dated.due_us) / 86400000000.0
+        when dated.status = 'missed' and unseen.journey is null and dated.reach_us > dated.due_us
+            then (dated.reach_us - dated.due_us) / 86400000000.0
+    end as days_late,
+    named_events.event_id
+from dated
+inner join work.stage_stays as stays
+    on stays.journey = dated.journey and stays.subject = dated.subject and stays.number = dated.number
+inner join touchpoints on touchpoints.journey = dated.journey and touchpoints.position = dated.touchpoint_position
+inner join work.cases as cases on cases.journey = dated.journey and cases.subject = dated.subject
+left join unseen
+    on unseen.journey = dated.journey and unseen.subject = dated.subject and unseen.number = dated.number
+    and unseen.touchpoint_position = dated.touchpoint_position and unseen.occurrence = dated.occurrence
+left join named_events on named_events.seq = dated.seq
