@@ -1,9 +1,14 @@
 -- What the source queries share: reading instants. Created once per connection, before any query of sources/<preset>/.
 -- An instant is read by TRY_CAST, not by a list of formats: it knows the ISO 8601 shapes and is several times faster.
 
--- Does the text of an instant end in an offset or a Z, behind a time of day?
+-- Does the text of an instant end in an offset or a Z, behind a time of day? The shapes that nearly all files have, …Z and
+-- 2026-09-30 14:05:00, are known without a pattern.
 create or replace temp macro instant_has_offset(text) as
-    length(text) > 13 and regexp_matches(text, '(?i)[0-9] ?(z|utc|gmt|[+-][0-9]{2}(:?[0-9]{2})?)$');
+    case
+        when strlen(text) <= 13 or (strlen(text) = 19 and substr(text, 17, 1) = ':') then false
+        when ends_with(text, 'Z') then true
+        else regexp_matches(text, '(?i)[0-9] ?(z|utc|gmt|[+-][0-9]{2}(:?[0-9]{2})?)$')
+    end;
 
 -- utc: the wall clock time read with its zone; before: three hours earlier read so, plus three hours. Where they differ the
 -- clock was changed in between, and before is right if it shows that same wall clock time.
@@ -26,6 +31,8 @@ create or replace temp macro wall_to_utc(wall, zone) as
 -- midnight UTC. TRY_CAST alone would also take 'infinity' and 'epoch'.
 create or replace temp macro instant(text, zone) as
     case
+        when strlen(text) = 10 or (strlen(text) in (20, 24) and ends_with(text, 'Z')) then try_cast(text as timestamp)
+        when strlen(text) = 19 and substr(text, 17, 1) = ':' then wall_to_utc(try_cast(text as timestamp), zone)
         when substr(trim(text), 5, 1) not in ('-', '/') then null
         when length(trim(text)) <= 10 then try_cast(trim(text) as timestamp)
         when instant_has_offset(trim(text)) then timezone('UTC', coalesce(
@@ -38,6 +45,8 @@ create or replace temp macro instant(text, zone) as
 create or replace temp macro instant_precision(text) as
     case
         when text is null then null
+        when strlen(text) = 10 then 'day'
+        when substr(text, 17, 1) = ':' then 'second'
         when length(trim(text)) <= 10 then 'day'
         when substr(trim(text), 17, 1) = ':' or regexp_matches(text, '[T ][0-9]{1,2}:[0-9]{2}:[0-9]{2}') then 'second'
         else 'minute'
@@ -47,7 +56,7 @@ create or replace temp macro instant_precision(text) as
 create or replace temp macro instant_known(text, zone_given) as
     case
         when text is null then null
-        when instant_has_offset(trim(text)) then 'explicit'
+        when instant_has_offset(case when ends_with(text, ' ') then rtrim(text) else text end) then 'explicit'
         when zone_given is not null then 'configured'
         else 'assumed'
     end;
