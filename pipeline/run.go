@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -169,7 +170,20 @@ func (n *night) done(step string, facts ...any) {
 }
 
 func (n *night) limits() warehouse.Limits {
-	return warehouse.Limits{Memory: n.cfg.Limits.Memory, Threads: n.cfg.Limits.Threads}
+	return warehouse.Limits{Memory: n.cfg.Limits.Memory, Threads: n.threads()}
+}
+
+func (n *night) threads() int {
+	if n.cfg.Limits.Threads > 0 {
+		return n.cfg.Limits.Threads
+	}
+	return runtime.NumCPU()
+}
+
+// stagerLimits share the memory among the files that are landed at once.
+func (n *night) stagerLimits() warehouse.Limits {
+	share := n.cfg.Limits.Bytes / int64(n.threads())
+	return warehouse.Limits{Memory: fmt.Sprintf("%dB", share), Threads: n.threads(), TempDir: filepath.Join(n.cfg.Data.Full, "scratch", "spill")}
 }
 
 // lock keeps a second run away. The kernel frees it when the process ends,

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"io"
+
 	"github.com/spf13/cobra"
 
 	"throughline/pipeline"
+	"throughline/pipeline/report"
 )
 
 func newRunsCommand(c *common) *cobra.Command {
@@ -16,13 +19,16 @@ func newRunsCommand(c *common) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			rows, err := runRows(runs)
-			if err != nil {
-				return err
-			}
-			return out.write(cmd, rows)
+			next := 0
+			return out.write(cmd, report.Rows{Columns: pipeline.RunColumns, Next: func() ([]any, error) {
+				if next == len(runs) {
+					return nil, io.EOF
+				}
+				next++
+				return runs[next-1].Row()
+			}})
 		},
 	}
-	out.addFlags(cmd, "table", "csv", "json", "jsonl")
+	out.addFlags(cmd, report.Formats...)
 	return cmd
 }

@@ -1,0 +1,187 @@
+package pipeline
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"time"
+
+	"throughline/pipeline/config"
+	"throughline/pipeline/journey/rule"
+	"throughline/pipeline/landing"
+	"throughline/pipeline/source"
+	"throughline/pipeline/warehouse"
+)
+
+// land makes Parquet of every input file that is new.
+func (n *night) land(ctx context.Context) (landing.Report, error) {
+	options, sources := n.landing()
+	stager, err := warehouse.NewStager(ctx, n.stagerLimits(), options.Threads)
+	if err != nil {
+		return landing.Report{}, err
+	}
+	defer stager.Close()
+	report, err := landing.Land(ctx, options, sources, stager)
+	if err != nil {
+		return landing.Report{}, err
+	}
+	for _, file := range report.Files {
+		n.run.Records += file.Records
+		n.tellFile(file)
+	}
+	n.run.FilesNew = int64(report.New())
+	n.done("land", "files", len(report.Files), "new", report.New(), "records", n.run.Records)
+	return report, nil
+}
+
+// tellFile warns of a file that was set aside, or of which much was.
+func (n *night) tellFile(file landing.File) {
+	switch {
+	case file.State == landing.Missing || file.State == landing.Unreadable:
+		n.warn(fmt.Sprintf("source %s: %s: %s", file.Source, file.Name, file.Fault.Reason))
+	case file.Rejects > 1 && float64(file.Rejects) > n.cfg.Limits.Rejects*float64(file.Records):
+		n.warn(fmt.Sprintf("source %s: %s: %d of %d records are quarantined; see the table rejects", file.Source, file.Name, file.Rejects, file.Records))
+	}
+}
+
+// landing translates the config for the packages that know files.
+func (n *night) landing() (landing.Options, []landing.Source) {
+	options := landing.Options{
+		Base:     filepath.Dir(n.cfg.File),
+		Dir:      filepath.Join(n.cfg.Data.Full, "landing"),
+		Scratch:  filepath.Join(n.cfg.Data.Full, "scratch"),
+		Timezone: n.cfg.Timezone,
+		Threads:  n.threads(),
+		Now:      n.run.StartedAt,
+	}
+	var sources []landing.Source
+	for _, s := range n.cfg.Sources {
+		l := landing.Source{
+			Name: s.Name, Preset: s.Preset,
+			Read: source.Read{Delimiter: s.Read.Delimiter, Encoding: s.Read.Encoding, Skip: s.Read.Skip, Null: s.Read.Null},
+		}
+		for _, path := range s.Paths {
+			l.Paths = append(l.Paths, path.Written)
+		}
+		if s.TimezoneStated && s.Timezone != n.cfg.Timezone {
+			l.Timezone = s.Timezone
+		}
+		if s.Preset == config.Table {
+			l.Table = source.Table{Unique: s.Unique, Events: mappings(s.Events), Accounts: mappings(s.Accounts), Contacts: mappings(s.Contacts)}
+		} else {
+			l.Custom = custom(s.Accounts)
+		}
+		sources = append(sources, l)
+	}
+	return options, sources
+}
+
+// custom names the columns that the config gives for a known preset's accounts.
+func custom(accounts []config.Mapping) map[string]string {
+	columns := map[string]string{}
+	for _, mapping := range accounts {
+		for _, column := range mapping.Columns {
+			columns[column.Target] = column.Column
+		}
+	}
+	return columns
+}
+
+func mappings(list []config.Mapping) []source.Mapping {
+	var out []source.Mapping
+	for _, m := range list {
+		mapping := source.Mapping{When: clauses(m.When)}
+		for _, c := range m.Columns {
+			mapping.Columns = append(mapping.Columns, source.Column{
+				Target: c.Target, Column: c.Column, Columns: c.Columns, Value: c.Value, Map: c.Map, Default: c.Default, Format: c.Format,
+			})
+		}
+		out = append(out, mapping)
+	}
+	return out
+}
+
+func clauses(list []rule.Clause) []source.Clause {
+	var out []source.Clause
+	for _, c := range list {
+		var clause source.Clause
+		for _, l := range c {
+			clause = append(clause, source.Literal{Column: l.Column, Op: string(l.Op), Values: l.Values, Negate: l.Negate})
+		}
+		out = append(out, clause)
+	}
+	return out
+}
+
+// refuseRejects stops a night in which a source is broken: more than one of its
+// records is quarantined and their share is past the limit, or nothing of it
+// can be read.
+func (n *night) refuseRejects(report landing.Report) error {
+	type count struct{ records, rejects, unreadable int64 }
+	counts := map[string]*count{}
+	for _, s := range n.cfg.Sources {
+		counts[s.Name] = &count{}
+	}
+	for _, file := range report.Files {
+		c := counts[file.Source]
+		if file.State == landing.Unreadable {
+			c.unreadable++
+			continue
+		}
+		c.records += file.Records
+		c.rejects += file.Rejects
+	}
+	var refused []error
+	for _, s := range n.cfg.Sources {
+		c := counts[s.Name]
+		switch {
+		case c.rejects > 1 && float64(c.rejects) > n.cfg.Limits.Rejects*float64(c.records):
+			refused = append(refused, fmt.Errorf("source %s: %d of %d records are quarantined, more than limits.rejects (%g) allows; the causes: %s",
+				s.Name, c.rejects, c.records, n.cfg.Limits.Rejects, filepath.Join(n.cfg.Data.Written, "landing", s.Name, "rejects")))
+		case c.unreadable > 0 && c.records == 0:
+			refused = append(refused, fmt.Errorf("source %s: none of its %d files can be read", s.Name, c.unreadable))
+		}
+	}
+	if len(refused) > 0 {
+		return errors.Join(append(refused, ErrRefused)...)
+	}
+	return nil
+}
+
+// load gives the build all that the models read: what is landed, the settings,
+// the journeys, the calendar, and the last night's gaps to compare with.
+func (n *night) load(ctx context.Context, build *warehouse.Build, report landing.Report) error {
+	n.run.RunID, n.run.EngineVersion = build.ID(), build.Version
+	if err := loadSettings(ctx, build, n.cfg, n.rows, n.clock); err != nil {
+		return err
+	}
+	var rows [][]any
+	var first time.Time
+	for i, file := range report.Files {
+		rows = append(rows, []any{file.FileID, int64(i + 1), file.Source, file.Name, file.SHA256, file.Bytes, file.Preset, file.Encoding,
+			file.Records, file.SkippedRecords(), file.Rejects, file.Seq, file.Copy, file.LandedAt.UTC()})
+		if file.FirstTS != nil && (first.IsZero() || file.FirstTS.Before(first)) {
+			first = *file.FirstTS
+		}
+	}
+	if err := build.Load(ctx, "work.files", []string{"file_id", "file_no", "source", "file", "sha256", "bytes", "preset", "encoding",
+		"records", "skipped", "rejects", "seq", "copy", "landed_at"}, rows); err != nil {
+		return err
+	}
+	for kind, files := range report.Parquet {
+		if err := build.Landed(ctx, kind, files); err != nil {
+			return err
+		}
+	}
+	if err := loadCalendar(ctx, build, n.cfg, first, n.clock.today); err != nil {
+		return err
+	}
+	lastAsOf, err := build.Last(ctx, n.cfg.Data.Full, n.clock.asOf)
+	if err != nil {
+		return err
+	}
+	n.lastAsOf = lastAsOf
+	n.done("load")
+	return nil
+}
