@@ -116,7 +116,7 @@ func walk(base, root string, skip func(string) (string, bool)) ([]Found, error) 
 		in := Input{Name: display(base, file), Path: file}
 		switch {
 		case err != nil:
-			list = append(list, Found{Input: in, Fault: unreadable(err)})
+			list = append(list, Found{Input: in, Fault: Unreadable(err)})
 			return nil
 		case entry.IsDir():
 			return nil
@@ -131,7 +131,7 @@ func walk(base, root string, skip func(string) (string, bool)) ([]Found, error) 
 		info, err := os.Stat(file) // follows a link, as opening does
 		switch {
 		case err != nil:
-			list = append(list, Found{Input: in, Fault: unreadable(err)})
+			list = append(list, Found{Input: in, Fault: Unreadable(err)})
 		case info.IsDir(): // a link to a folder: not followed, it may go round in circles
 		case !info.Mode().IsRegular():
 			list = append(list, Found{Input: in, Fault: fault("unreadable", "%s is not a regular file; remove it from the folder", in.Name)})
@@ -150,7 +150,7 @@ func walk(base, root string, skip func(string) (string, bool)) ([]Found, error) 
 func members(in Input) []Found {
 	head, err := readHead(in.Path, 8)
 	if err != nil {
-		return []Found{{Input: in, Fault: unreadable(err)}}
+		return []Found{{Input: in, Fault: Unreadable(err)}}
 	}
 	if !isZip(head) {
 		return []Found{{Input: in}}
@@ -182,9 +182,9 @@ func display(base, file string) string {
 	return filepath.ToSlash(file)
 }
 
-// unreadable words an error of the operating system. Its own text names the
+// Unreadable words an error of the operating system. Its own text names the
 // whole path, which differs from machine to machine.
-func unreadable(err error) *Fault {
+func Unreadable(err error) *Fault {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return fault("missing", "the file is not there any more; run again when its export is complete")

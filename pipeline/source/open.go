@@ -59,67 +59,97 @@ func (c *Content) Close() error {
 	return errors.Join(errs...)
 }
 
-// Open opens an input for reading and takes one layer of gzip or zstd off,
-// recognised by content. A *Fault says why it cannot be read; Read gives one
-// too, for a truncated or absurdly compressed file.
-func Open(in Input, limits Limits) (*Content, error) {
-	limits = limits.filled()
+// OpenRaw opens an input as it lies there, for its hash: a zip member is
+// unpacked, a compressed file is not. The error is a *Fault.
+func OpenRaw(in Input, limits Limits) (*Content, error) {
+	c, _, err := openRaw(in, limits.filled())
+	if err != nil {
+		return nil, err
+	}
+	c.Reader = faulting{c.Reader}
+	return c, nil
+}
+
+// openRaw gives with the content how many bytes it has on disk.
+func openRaw(in Input, limits Limits) (*Content, int64, error) {
 	f, err := os.Open(in.Path)
 	if err != nil {
-		return nil, unreadable(err)
+		return nil, 0, Unreadable(err)
 	}
-	c := &Content{closers: []func() error{f.Close}}
-	ok := false
-	defer func() {
-		if !ok {
-			c.Close()
-		}
-	}()
+	c := &Content{Reader: f, Plain: in.Member == "", closers: []func() error{f.Close}}
 	info, err := f.Stat()
 	if err != nil {
-		return nil, unreadable(err)
+		c.Close()
+		return nil, 0, Unreadable(err)
 	}
-	var raw io.Reader = f
-	packed := info.Size()
-	if in.Member != "" {
-		archive, err := zip.NewReader(f, info.Size())
-		if err != nil {
-			return nil, fault("truncated", "the zip archive is damaged (%v); copy it again", err)
-		}
-		member, size, err := openMember(archive, in.Member)
-		if err != nil {
-			return nil, err
-		}
-		c.closers = append(c.closers, member.Close)
-		packed = size
-		raw = guard(member, packed, limits)
+	if in.Member == "" {
+		return c, info.Size(), nil
 	}
-	head, err := readFull(raw, 4)
+	archive, err := zip.NewReader(f, info.Size())
 	if err != nil {
+		c.Close()
+		return nil, 0, fault("truncated", "the zip archive is damaged (%v); copy it again", err)
+	}
+	member, packed, err := openMember(archive, in.Member)
+	if err != nil {
+		c.Close()
+		return nil, 0, err
+	}
+	c.closers = append(c.closers, member.Close)
+	c.Reader = guard(member, packed, limits)
+	return c, packed, nil
+}
+
+// Open opens an input for reading and takes one layer of gzip or zstd off,
+// recognised by content. The error is a *Fault, also that of reading a
+// truncated or absurdly compressed file.
+func Open(in Input, limits Limits) (*Content, error) {
+	limits = limits.filled()
+	c, packed, err := openRaw(in, limits)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.unpack(packed, limits); err != nil {
+		c.Close()
 		return nil, readFault(err)
 	}
-	raw = io.MultiReader(bytes.NewReader(head), raw)
+	c.Reader = faulting{c.Reader}
+	return c, nil
+}
+
+// unpack takes a layer of compression off.
+func (c *Content) unpack(packed int64, limits Limits) error {
+	raw, head, err := Peek(c.Reader, 4)
+	if err != nil {
+		return err
+	}
+	c.Reader = raw
 	switch {
 	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
 		unpacked, err := gzip.NewReader(raw)
 		if err != nil {
-			return nil, readFault(err)
+			return err
 		}
 		c.closers = append(c.closers, unpacked.Close)
-		raw = guard(unpacked, packed, limits)
+		c.Reader = guard(unpacked, packed, limits)
 	case bytes.HasPrefix(head, []byte{0x28, 0xb5, 0x2f, 0xfd}):
 		unpacked, err := zstd.NewReader(raw, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(256<<20))
 		if err != nil {
-			return nil, readFault(err)
+			return err
 		}
 		c.closers = append(c.closers, func() error { unpacked.Close(); return nil })
-		raw = guard(unpacked, packed, limits)
+		c.Reader = guard(unpacked, packed, limits)
 	default:
-		c.Plain = in.Member == ""
+		return nil
 	}
-	c.Reader = faulting{raw}
-	ok = true
-	return c, nil
+	c.Plain = false
+	return nil
+}
+
+// Peek reads up to n bytes of a stream, and gives a reader of all of it.
+func Peek(r io.Reader, n int) (io.Reader, []byte, error) {
+	head, err := readFull(r, n)
+	return io.MultiReader(bytes.NewReader(head), r), head, err
 }
 
 func openMember(archive *zip.Reader, name string) (io.ReadCloser, int64, error) {
@@ -197,7 +227,7 @@ func readFault(err error) error {
 	}
 	var pathError *os.PathError
 	if errors.As(err, &pathError) {
-		return unreadable(err)
+		return Unreadable(err)
 	}
 	return fault("truncated", "the compressed file is cut off or damaged (%v); copy it again, nothing of it was used", err)
 }

@@ -115,7 +115,7 @@ func Prepare(ctx context.Context, request Request) (*Prepared, error) {
 		case ok, ctx.Err() != nil:
 			return nil, err
 		case errors.As(err, &pathError) && pathError.Path == request.Input.Path:
-			return nil, unreadable(err)
+			return nil, Unreadable(err)
 		}
 		return nil, fmt.Errorf("prepare %s: %w", request.Input.Name, err)
 	}
@@ -140,7 +140,7 @@ func (p *preparation) run() error {
 		return err
 	}
 	if len(head) == 0 {
-		return fault("empty", "the file is empty, not even a header; export it again")
+		return emptyFault()
 	}
 	if isParquet(head) {
 		p.result.Encoding = "binary"
@@ -152,7 +152,7 @@ func (p *preparation) run() error {
 		return err
 	}
 	if len(strings.TrimSpace(string(head))) == 0 {
-		return fault("empty", "the file holds only blanks, not even a header; export it again")
+		return emptyFault()
 	}
 	if isJSON(p.Input, head) {
 		return p.json(head)
@@ -233,7 +233,7 @@ func (p *preparation) encoding(head []byte) (string, error) {
 
 func (p *preparation) takeCensus() error {
 	return p.open(func(f *os.File) (err error) {
-		p.census, err = takeCensus(contextReader{p.ctx, f})
+		p.census, err = takeCensus(WithContext(p.ctx, f))
 		return err
 	})
 }
@@ -242,11 +242,11 @@ func (p *preparation) takeCensus() error {
 func (p *preparation) open(f func(*os.File) error) error {
 	file, err := os.Open(p.path)
 	if err != nil {
-		return unreadable(err)
+		return Unreadable(err)
 	}
 	defer file.Close()
 	if _, err := file.Seek(p.start, io.SeekStart); err != nil {
-		return unreadable(err)
+		return Unreadable(err)
 	}
 	return f(file)
 }
@@ -257,7 +257,7 @@ func (p *preparation) copy(r io.Reader) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	_, err = io.Copy(out, contextReader{p.ctx, r})
+	_, err = io.Copy(out, WithContext(p.ctx, r))
 	if closeErr := out.Close(); err == nil {
 		err = closeErr
 	}
@@ -358,7 +358,9 @@ func isJSON(in Input, head []byte) bool {
 	}
 }
 
-// contextReader ends a long read when the run is interrupted.
+// WithContext gives a reader that ends a long read when the run is interrupted.
+func WithContext(ctx context.Context, r io.Reader) io.Reader { return contextReader{ctx, r} }
+
 type contextReader struct {
 	ctx context.Context
 	r   io.Reader

@@ -154,7 +154,7 @@ func (u *unrolling) stream(f *os.File, offset int64) (int64, error) {
 		return 0, err
 	}
 	head = head[:n]
-	pos := &positions{r: contextReader{u.ctx, io.NewSectionReader(f, offset, 1<<62)}, line: u.line, limit: int64(u.Limits.Line)}
+	pos := &positions{r: WithContext(u.ctx, io.NewSectionReader(f, offset, 1<<62)), line: u.line, limit: int64(u.Limits.Line)}
 	decoder := json.NewDecoder(pos)
 	before, line := u.recno, u.line
 	wrapper := u.wrapper(head)

@@ -37,7 +37,9 @@ create or replace temp macro instant(text, zone) as
         when length(trim(text)) <= 10 then try_cast(trim(text) as timestamp)
         when instant_has_offset(trim(text)) then timezone('UTC', coalesce(
             try_cast(trim(text) as timestamptz),
-            try_cast(replace(replace(trim(text), ' +', '+'), ' -', '-') as timestamptz)
+            -- what TRY_CAST leaves: a blank before the offset, an offset behind minutes
+            try_cast(regexp_replace(trim(text), '^([0-9/-]+[Tt ][0-9:.]+) ?([^0-9].*)$', '\1\2') as timestamptz),
+            try_cast(regexp_replace(trim(text), '^([0-9/-]+[Tt ][0-9]{1,2}:[0-9]{2}) ?([^0-9:].*)$', '\1:00\2') as timestamptz)
         ))
         else wall_to_utc(try_cast(trim(text) as timestamp), zone)
     end;
