@@ -152,7 +152,7 @@ func nullPath(h *header) bool {
 func verp(h *header) bool {
 	path := bytes.ToLower(bytes.Trim(h.value[fieldReturnPath], "<> \t"))
 	local, _, ok := bytes.Cut(path, []byte{'@'})
-	if !ok || bytes.HasPrefix(local, []byte("srs")) {
+	if !ok {
 		return false
 	}
 	for _, word := range [...]string{"bounce", "bounces"} {
@@ -196,11 +196,14 @@ func autoReplySubject(subject string) bool {
 }
 
 // listOf returns the domain of the mailing list that a message came through,
-// and the list's id. The domain is empty for what a list does not explain:
-// mass mail says so by its Precedence or a Feedback-ID.
+// and the list's id. The domain is empty for mass mail, which a list does not
+// explain: it has a Feedback-ID, or says bulk and names no address to write to.
 func listOf(h *header) (domain, id string) {
 	if inner := angled(h.value[fieldListID]); inner != nil {
 		id = clean(repair(strings.ToLower(string(inner))))
+	}
+	if h.has(fieldFeedbackID) {
+		return "", id
 	}
 	for _, f := range [...]field{fieldListPost, fieldMailingList, fieldBeenThere} {
 		if found := appendAddresses(nil, mailto(h.value[f])); len(found) > 0 {
@@ -208,7 +211,7 @@ func listOf(h *header) (domain, id string) {
 			return domain, id
 		}
 	}
-	if precedence := keyword(h.value[fieldPrecedence]); precedence == "bulk" || precedence == "junk" || h.has(fieldFeedbackID) {
+	if precedence := keyword(h.value[fieldPrecedence]); precedence == "bulk" || precedence == "junk" {
 		return "", id
 	}
 	return listNamespace(id), id

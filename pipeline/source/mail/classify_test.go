@@ -169,6 +169,7 @@ func TestLists(t *testing.T) {
 		{"Mailman says bulk but names its list", "Precedence: bulk\nX-BeenThere: support@vendor.example\nList-Id: <support.vendor.example>\n", "vendor.example", "support.vendor.example"},
 		{"our own newsletter", "Precedence: bulk\nList-Id: <news.vendor.example>\n", "", "news.vendor.example"},
 		{"our own newsletter by a mass mailer", "Feedback-ID: 1:2\nList-Id: <news.vendor.example>\n", "", "news.vendor.example"},
+		{"mass mail to a group of ours", "Feedback-ID: 1:2\nList-Post: <mailto:support@vendor.example>\nList-Id: <support.vendor.example>\n", "", "support.vendor.example"},
 		{"nobody may post", "List-Post: NO\nList-Id: <news.vendor.example>\n", "vendor.example", "news.vendor.example"},
 		{"no list", "List-Unsubscribe: <https://vendor.example/u>\n", "", ""},
 		{"not bulk", "Auto-Submitted: auto-generated\nList-Id: <support.vendor.example>\n", "", "support.vendor.example"},

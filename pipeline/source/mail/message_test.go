@@ -38,7 +38,7 @@ func readEvent(t *testing.T, message string) source.EventRow {
 func TestEvent(t *testing.T) {
 	const message = "Date: Fri, 16 Sep 2016 22:26 +0200\r\nfrom: =?utf-8?Q?B=C3=B6b?= <Bob@Customer.example>\r\n" +
 		"TO: Ann <ann@vendor.example>,\r\n\tcarl@vendor.example\r\nCc: dora@customer.example, ANN@vendor.example\r\nBcc: eve@vendor.example\r\n" +
-		"Delivered-To: support@vendor.example\r\nX-Forwarded-To: inbox@vendor.example\r\n" +
+		"Delivered-To: support@vendor.example\r\nX-Original-To: alias@vendor.example\r\nX-Forwarded-To: inbox@vendor.example\r\n" +
 		"Message-ID: <Ab1@customer.example>\r\nSubject: Re: =?iso-8859-1?Q?Gr=FC=DFe?=\r\n =?iso-8859-1?Q?_an_alle?=\r\n" +
 		"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhello\r\n--b\r\nContent-Disposition: attachment; filename=x\r\n\r\nx\r\n--b--\r\n"
 	want := source.EventRow{
@@ -47,7 +47,7 @@ func TestEvent(t *testing.T) {
 		TS: time.Date(2016, 9, 16, 20, 26, 0, 0, time.UTC), TSPrecision: "minute", TSZone: "explicit",
 		FromEmail: "bob@customer.example",
 		ToEmails: []string{
-			"ann@vendor.example", "carl@vendor.example", "dora@customer.example", "eve@vendor.example", "support@vendor.example", "inbox@vendor.example",
+			"ann@vendor.example", "carl@vendor.example", "dora@customer.example", "eve@vendor.example", "support@vendor.example", "alias@vendor.example", "inbox@vendor.example",
 		},
 		Activity: "email", Channel: "email", Automation: "human",
 		ThreadID: "mail:3cbe80f8e15db006", // printf %s Ab1@customer.example | sha256sum | cut -c1-16

@@ -89,15 +89,12 @@ func shapeOf(h *header, top mediaType, body []byte) shape {
 		media := parseMediaType(kind)
 		s.look(media, disposition)
 		// A message inside keeps its parts to itself: its boundaries are not known here.
-		if inner := multipartBoundary(media); inner != nil && len(boundaries) < deepest {
+		if inner := multipartBoundary(media); inner != nil {
 			boundaries = append(boundaries, inner)
 		}
 	}
 	return s
 }
-
-// deepest bounds how many multiparts within each other are followed.
-const deepest = 16
 
 // look takes in one part.
 func (s *shape) look(media mediaType, disposition []byte) {
@@ -143,11 +140,11 @@ func nextDashes(body []byte) (line, rest []byte) {
 	return bytes.TrimRight(body[2:n], " \t\r\n"), body[n:]
 }
 
-// matchBoundary returns which boundary the line is, the innermost first, and
-// whether it is its last one; -1 if it is none.
+// matchBoundary returns which boundary the line is and whether it is its last
+// one; -1 if it is none.
 func matchBoundary(boundaries [][]byte, line []byte) (depth int, last bool) {
-	for i := len(boundaries) - 1; i >= 0; i-- {
-		if rest, ok := bytes.CutPrefix(line, boundaries[i]); ok && (len(rest) == 0 || string(rest) == "--") {
+	for i, boundary := range boundaries {
+		if rest, ok := bytes.CutPrefix(line, boundary); ok && (len(rest) == 0 || string(rest) == "--") {
 			return i, len(rest) > 0
 		}
 	}

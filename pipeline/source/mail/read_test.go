@@ -108,13 +108,13 @@ func TestReadStops(t *testing.T) {
 		}
 	})
 	t.Run("at an error of the input, telling what was read", func(t *testing.T) {
-		cut := io.MultiReader(strings.NewReader(mbox[:len(mbox)-2]), iotest.ErrReader(broken))
+		cut := io.MultiReader(strings.NewReader(mbox[:len(mbox)-1]), iotest.ErrReader(broken))
 		var events []source.EventRow
 		counts, err := Read(context.Background(), cut, Options{}, func(r source.Record) error {
 			events = append(events, r.Events...)
 			return nil
 		})
-		if !errors.Is(err, broken) || !strings.Contains(err.Error(), fmt.Sprintf("byte %d", len(mbox)-2)) {
+		if !errors.Is(err, broken) || !strings.Contains(err.Error(), fmt.Sprintf("byte %d", len(mbox)-1)) {
 			t.Errorf("%v", err)
 		}
 		if len(events) != 2 || events[0].Features != "" || events[1].Features != `{"truncated":true}` || counts.Events != 2 {

@@ -216,6 +216,22 @@ func TestSplitUndoesJoin(t *testing.T) {
 	})
 }
 
+// A separator is found wherever it falls in the window.
+func TestSeparatorAtAnyPlace(t *testing.T) {
+	const size = lookahead + 2*lookbehind
+	for _, separator := range []string{
+		"\nFrom b@example.com Fri Sep 16 22:26:51 2016\nSubject: two\n\n",
+		"\r\nFrom \r\nSubject: two\r\n\r\n",
+	} {
+		for pad := range 2 * size {
+			input := "From a Fri Sep 16 22:26:51 2016\nSubject: one\n\n" + strings.Repeat("x", pad) + "\n" + separator
+			if got, err := splitAll(strings.NewReader(input), Mbox, size); err != io.EOF || len(got) != 2 {
+				t.Fatalf("%d messages with %d bytes before %q, %v", len(got), pad, separator, err)
+			}
+		}
+	}
+}
+
 func FuzzSplit(f *testing.F) {
 	f.Add([]byte("From a Fri Sep 16 22:26:51 2016\nSubject: x\n\nbody\n\nFrom b Fri Sep 16 22:26:51 +0000 2016\nTo: y\n\n"), uint16(0))
 	f.Add([]byte("From \r\nA: b\r\n\r\nFrom - \r\nA: b"), uint16(7))
