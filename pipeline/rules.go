@@ -68,7 +68,7 @@ func judgeRules(ctx context.Context, b *warehouse.Build, rules []journey.Rule) e
 		{"1_column_values", []map[string]any{{"columns": columns}}},
 		{"2_literal_values", perLiteral(list)},
 		{"3_value_codes", []map[string]any{nil}},
-		{"4_event_shapes", []map[string]any{{"columns": columns}}},
+		{"4_marked_events", []map[string]any{{"columns": columns}}},
 		{"5_rule_shapes", []map[string]any{nil}},
 		{"6_rule_accounts", []map[string]any{nil}},
 		{"7_rule_contacts", []map[string]any{nil}},
