@@ -159,7 +159,7 @@ func KindOf(name string, head []byte) Kind {
 	case ".mbox", ".mbx":
 		return Mbox
 	}
-	if len(head) == 0 || strings.HasPrefix(strings.TrimPrefix(string(head[:min(len(head), 16)]), string(utf8BOM)), string(fromSpace)) {
+	if strings.HasPrefix(strings.TrimPrefix(string(head[:min(len(head), 16)]), string(utf8BOM)), string(fromSpace)) {
 		return Mbox
 	}
 	return Message

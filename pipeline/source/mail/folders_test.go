@@ -50,7 +50,7 @@ func TestKindOf(t *testing.T) {
 		{"mail/all.MBOX.gz", "Subject: no separator", Mbox},
 		{"mail/Inbox", "From a@b.example Fri Sep 16 22:26:51 2016\n", Mbox},
 		{"mail/Inbox", "\xef\xbb\xbfFrom a@b.example Fri Sep 16 22:26:51 2016\n", Mbox},
-		{"mail/Inbox", "", Mbox},
+		{"mail/unknown", "", Message}, // so that it is told: a message file cannot be empty
 		{"mail/1.eml", "From a@b.example Fri Sep 16 22:26:51 2016\n", Message},
 		{"mail/1.eml.zst", "From a@b.example Fri Sep 16 22:26:51 2016\n", Message},
 		{"mail/inbox/cur/1545668983.M1.host:2,S", "From a@b.example Fri Sep 16 22:26:51 2016\n", Message},

@@ -124,7 +124,7 @@ func TestRejects(t *testing.T) {
 		{"text", "Dear Bob,\nsee you: soon\n\nAnn", "no_header", "byte 0"},
 		{"cut", "Date: Fri, 16 Sep 2016 22:26:51 +0200\nTo: bob@cust", "truncated", "ends within the header"},
 		{"long header", strings.Repeat("X-Pad: "+strings.Repeat("pad ", 200)+"\n", 1500) + "\n", "header_too_long", "longer than 1048576 bytes"},
-		{"empty", "", "empty_file", "no message"},
+		{"empty", "", "empty", "no message"},
 		{"UTF-16", "D\x00a\x00t\x00e\x00:\x00", "no_header", "check that the file is mail"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -66,7 +66,7 @@ func Read(ctx context.Context, r io.Reader, o Options, yield func(source.Record)
 	if o.Kind == Message && counts.Records == 0 && messages.err == io.EOF {
 		counts.Records, counts.Rejects = 1, 1
 		return counts, yield(source.Record{Reject: &source.Reject{
-			Recno: 1, Line: 1, Code: "empty_file", Reason: "the file holds no message; export it again",
+			Recno: 1, Line: 1, Code: "empty", Reason: "the file holds no message; export it again",
 		}})
 	}
 	if messages.err != io.EOF {
