@@ -1,0 +1,4 @@
+INSERT INTO work.settings (as_of, until, today, timezone, create_key, create_domain, contact_emails, subjects) VALUES
+    ('2026-09-30 22:00:00', '2026-09-30 22:00:00', '2026-09-30', 'Europe/Berlin', false, true, 'hash', 'keep');
+
+INSERT INTO work.met_accounts (source, preset, account_ref) VALUES ('log', 'table', 'C1');
