@@ -28,6 +28,14 @@ people as (
     select source, contact_ref, role, email from work.people
 ),
 
+persons as (
+    select seq, source, ts, contact_ref from landed
+    union
+    select seq, source, ts, topic_contact from landed
+    union
+    select seq, source, ts, actor_ref from landed
+),
+
 refs as (
     select seq, source, ts, account_ref as id from landed where account_ref is not null
     union
@@ -35,18 +43,10 @@ refs as (
     union
     select seq, source, ts, about_ref from landed where about_ref is not null and not described
     union
-    select landed.seq, landed.source, landed.ts, landed.contact_ref
-    from landed
-    left join people on people.source = landed.source and people.contact_ref = landed.contact_ref
-    where landed.contact_ref is not null and people.email is null
-),
-
-persons as (
-    select seq, source, ts, contact_ref from landed
-    union
-    select seq, source, ts, topic_contact from landed
-    union
-    select seq, source, ts, actor_ref from landed
+    select persons.seq, persons.source, persons.ts, persons.contact_ref
+    from persons
+    left join people on people.source = persons.source and people.contact_ref = persons.contact_ref
+    where persons.contact_ref is not null and people.role is distinct from 'agent' and people.email is null
 ),
 
 -- the customer's side: people that the records name, and addresses that are not ours

@@ -1,0 +1,1 @@
+INSERT INTO main.accounts (account_id, started_at, churned_at) VALUES ('A', '2026-03-02 00:00:00', '2026-03-01 00:00:00'), ('B', '2026-03-02 00:00:00', '2026-03-02 00:00:00'), ('C', NULL, '2026-03-01 00:00:00');

@@ -1,0 +1,4 @@
+INSERT INTO work.settings (as_of, until, today, timezone, create_key, create_domain, contact_emails, subjects) VALUES
+    ('2026-09-30 22:00:00', '2026-09-30 22:00:00', '2026-09-30', 'Europe/Berlin', true, false, 'hash', 'keep');
+INSERT INTO main.accounts (account_id) VALUES ('A');
+INSERT INTO main.contacts (contact_id, account_id, email) VALUES ('1', 'A', '5e884898'), ('2', NULL, NULL);

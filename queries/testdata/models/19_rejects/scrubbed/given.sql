@@ -1,0 +1,10 @@
+INSERT INTO work.inputs (file_id, file_no, source, source_position, preset, file) VALUES
+    (10, 1, 'crm', 1, 'salesforce', 'crm/monday.csv'),
+    (20, 2, 'crm', 1, 'salesforce', 'crm/tuesday.csv'),
+    (30, 3, 'support', 2, 'zendesk', 'zd/all.jsonl'),
+    (40, 4, 'log', 3, 'table', 'log/a.csv');
+
+INSERT INTO work.landed_rejects (file_id, recno, line, column_name, code, reason, raw) VALUES
+    (10, 1, 2, 'CreatedDate', 'bad_time', 'CreatedDate is no time: "jane@acme.example"', '"00T1","jane@acme.example","x;bob@globex.example"'),
+    (30, 0, NULL, NULL, 'truncated', 'the file ends within a record', NULL),
+    (99, 1, 1, NULL, 'bad', 'of a file that is no longer an input', 'x');

@@ -1,0 +1,8 @@
+INSERT INTO work.settings (as_of, until, today, timezone, create_key, create_domain, contact_emails, subjects) VALUES
+    ('2026-09-30 22:00:00', '2026-09-30 22:00:00', '2026-09-30', 'Europe/Berlin', true, false, 'clear', 'keep');
+
+INSERT INTO work.people (source, contact_ref, role, contact_id, account_id, email, title, first_record) VALUES
+    ('crm', 'contact:003A', 'customer', '003A', '001A', 'jane@acme.example', 'Admin (jane@acme.example)', true),
+    ('support', 'user:7', 'customer', '003A', '001A', 'jane@acme.example', NULL, false),
+    ('crm', 'contact:003B', 'customer', '003B', NULL, NULL, 'Owner', true),
+    ('crm', 'user:005A', 'agent', NULL, NULL, 'anna@vendor.example', NULL, true);
