@@ -58,7 +58,7 @@ func exitCode(err error) int {
 // common are the flags of every command.
 type common struct {
 	config, logFormat string
-	quiet             bool
+	quiet, verbose    bool
 }
 
 func newRootCommand() *cobra.Command {
@@ -83,6 +83,7 @@ lock, 130 interrupted.`,
 	flags := root.PersistentFlags()
 	flags.StringVar(&c.config, "config", "config.yaml", "the config file; its paths are relative to it")
 	flags.BoolVar(&c.quiet, "quiet", false, "say nothing but errors")
+	flags.BoolVar(&c.verbose, "verbose", false, "say more: each model with its seconds")
 	flags.StringVar(&c.logFormat, "log-format", "text", "how to talk on stderr: text or json")
 	root.AddCommand(
 		newRunCommand(c),

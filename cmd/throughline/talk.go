@@ -15,11 +15,15 @@ func (c *common) logger(cmd *cobra.Command) (*slog.Logger, error) {
 	if c.quiet {
 		return slog.New(slog.DiscardHandler), nil
 	}
+	level := slog.LevelInfo
+	if c.verbose {
+		level = slog.LevelDebug
+	}
 	switch c.logFormat {
 	case "text":
-		return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{ReplaceAttr: withoutTime})), nil
+		return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: level, ReplaceAttr: withoutTime})), nil
 	case "json":
-		return slog.New(slog.NewJSONHandler(cmd.ErrOrStderr(), nil)), nil
+		return slog.New(slog.NewJSONHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: level})), nil
 	}
 	return nil, usageError{errorf("--log-format %q: use text or json", c.logFormat)}
 }

@@ -117,6 +117,10 @@ func (b *Build) Load(ctx context.Context, table string, columns []string, rows [
 	return nil
 }
 
+// manyFiles is from where on reading Parquet once and keeping it beats reading
+// it in every model: a maildir is a file for each message.
+const manyFiles = 64
+
 // Landed lets work.landed_<kind> read the given Parquet files. The declared
 // table gives names and types; a column that older files lack is NULL.
 func (b *Build) Landed(ctx context.Context, kind string, files []string) error {
@@ -132,9 +136,13 @@ func (b *Build) Landed(ctx context.Context, kind string, files []string) error {
 	for i, file := range files {
 		quoted[i] = Quote(file)
 	}
+	form := "VIEW"
+	if len(files) > manyFiles {
+		form = "TABLE"
+	}
 	for _, statement := range []string{
 		"DROP TABLE " + table,
-		"CREATE VIEW " + table + " AS SELECT " + strings.Join(columns, ", ") +
+		"CREATE " + form + " " + table + " AS SELECT " + strings.Join(columns, ", ") +
 			" FROM read_parquet([" + strings.Join(quoted, ", ") + "], union_by_name = true)",
 	} {
 		if _, err := b.db.ExecContext(ctx, statement); err != nil {
