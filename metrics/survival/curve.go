@@ -64,7 +64,9 @@ func Estimate(subjects []Subject) (*Curve, error) {
 	if err != nil {
 		return nil, err
 	}
-	points := estimate(c.counts())
+	counts := c.counts()
+	km := kaplanMeier(counts)
+	points := newPoints(counts, km)
 	curve := &Curve{
 		N: c.n, Events: len(c.exits[Event]), Competing: len(c.exits[Competing]), Censored: len(c.exits[Censored]),
 		LateEntries: len(c.late), Unobserved: c.unobserved,
@@ -73,9 +75,8 @@ func Estimate(subjects []Subject) (*Curve, error) {
 		Waiting:     1,
 		Method:      method(c),
 	}
-	limits := newLimits(points)
-	curve.P25, curve.Median, curve.P75 = limits.quantile(0.25), limits.quantile(0.5), limits.quantile(0.75)
-	curve.FollowUp = newLimits(estimate(c.followUp().counts())).quantile(0.5)
+	curve.P25, curve.Median, curve.P75 = km.quantile(0.25), km.quantile(0.5), km.quantile(0.75)
+	curve.FollowUp = kaplanMeier(followUp(counts)).quantile(0.5)
 	if len(points) > 0 {
 		curve.Waiting = points[len(points)-1].Waiting
 	}
@@ -84,64 +85,22 @@ func Estimate(subjects []Subject) (*Curve, error) {
 	return curve, nil
 }
 
-// estimate follows Kaplan and Meier and Aalen and Johansen from time to time.
-func estimate(counts []count) []Point {
+// newPoints joins Kaplan and Meier's curve with Aalen and Johansen's shares.
+func newPoints(counts []count, km steps) []Point {
 	points := make([]Point, len(counts))
-	survival, greenwood := 1.0, 0.0
 	there, gone := newIncidence(), newIncidence()
 	for i, c := range counts {
-		y, d := float64(c.atRisk), float64(c.events)
-		survival *= 1 - d/y
-		if c.events < c.atRisk {
-			greenwood += d / (y * (y - d))
-		}
 		there.add(c.atRisk, c.events, c.competing)
 		gone.add(c.atRisk, c.competing, c.events)
 		points[i] = Point{
 			Time: c.time, AtRisk: c.atRisk, Events: c.events, Competing: c.competing, Censored: c.censored,
-			Survival: survival, StdErr: survival * math.Sqrt(greenwood),
+			Survival: km.survival[i], StdErr: km.stdErr[i],
 			CIF: there.share, CIFStdErr: there.stdErr(),
 			CIFCompeting: gone.share, CIFCompetingStdErr: gone.stdErr(),
 			Waiting: there.waiting,
 		}
 	}
 	return points
-}
-
-// incidence is the state of Aalen and Johansen's estimate for one of two ways out: the share waiting, the share out by this
-// way, and the covariance matrix of the two.
-//
-// At a time with y at risk, d leaving by this way and all by either, the shares move by the multinomial proportions d/y and
-// all/y; their covariance is carried on by the delta method.
-type incidence struct {
-	waiting, share                   float64
-	varWaiting, covariance, variance float64
-}
-
-func newIncidence() incidence { return incidence{waiting: 1} }
-
-func (s *incidence) add(atRisk, this, other int) {
-	if this+other == 0 {
-		return
-	}
-	y, d, all := float64(atRisk), float64(this), float64(this+other)
-	out, stay := d/y, (y-all)/y
-	spread := s.waiting * s.waiting / (y * y * y)
-
-	s.variance += 2*out*s.covariance + out*out*s.varWaiting + spread*d*(y-d)
-	s.covariance = stay*(s.covariance+out*s.varWaiting) - spread*d*(y-all)
-	s.varWaiting = stay*stay*s.varWaiting + spread*all*(y-all)
-	s.share = min(1, s.share+s.waiting*out)
-	s.waiting *= stay
-}
-
-func (s *incidence) stdErr() float64 { return math.Sqrt(max(0, s.variance)) }
-
-// followUp is the cohort with the roles of event and censoring changed: it tells how long subjects could have been observed.
-func (c *cohort) followUp() *cohort {
-	reverse := *c
-	reverse.exits = [outcomes][]float64{Event: c.exits[Censored], Censored: c.exits[Event], Competing: c.exits[Competing]}
-	return &reverse
 }
 
 // middle is the median of sorted values.

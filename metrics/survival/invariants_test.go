@@ -200,6 +200,30 @@ func TestUnitOfTime(t *testing.T) {
 	})
 }
 
+// Groups of two eras that never meet cannot be compared, however rounding leaves their covariance matrix.
+func TestErasApart(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var groups []Group
+		for _, name := range []string{"a", "b", "c", "d", "e", "f"} {
+			subjects := append(drawSubjects(t, name, 3), Subject{0, 1, Event})
+			if name > "c" {
+				for i := range subjects {
+					subjects[i].Entry += 20
+					subjects[i].Exit += 20
+				}
+			}
+			groups = append(groups, Group{name, subjects})
+		}
+		test, err := LogRank(groups)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if test.ChiSquare != nil || test.P != nil {
+			t.Fatalf("chi-square %v of groups that never meet", *test.ChiSquare)
+		}
+	})
+}
+
 // No NaN and no infinity leaves the package, whatever comes in: an error, or finite numbers.
 func TestFinite(t *testing.T) {
 	extreme := rapid.SampledFrom([]float64{

@@ -203,6 +203,11 @@ func TestVanishingShare(t *testing.T) {
 	}
 	c := mustEstimate(t, subjects)
 	last := c.Points[len(c.Points)-1]
+	for _, p := range c.Points {
+		if low, high, ok := p.SurvivalCI(); ok && !(low <= p.Survival && p.Survival <= high && high <= 1) {
+			t.Errorf("day %v: %v not within %v and %v", p.Time, p.Survival, low, high)
+		}
+	}
 	if _, _, ok := last.SurvivalCI(); last.Survival != 0 || last.StdErr != 0 || ok {
 		t.Errorf("%+v", last)
 	}
