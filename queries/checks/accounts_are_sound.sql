@@ -15,3 +15,4 @@ where accounts.account_id is null or accounts.name is null or repeated.account_i
         concat_ws(' ', accounts.account_id, accounts.name, accounts.segment, accounts.owner),
         '[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+'
     )
+order by accounts.account_id

@@ -3,3 +3,4 @@
 select account_id, started_at, churned_at
 from main.accounts
 where churned_at < started_at
+order by account_id

@@ -15,3 +15,4 @@ from (select lower(trim(key)) as key, account_id from work.overrides) as overrid
 where not contains(key, '@')
 group by key
 having count(distinct account_id) > 1
+order by key, account_id

@@ -15,3 +15,4 @@ where contacts.contact_id is null or repeated.contact_id is not null
         concat_ws(' ', contacts.contact_id, contacts.title, case when settings.contact_emails <> 'clear' then contacts.email end),
         '[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+'
     )
+order by contacts.contact_id

@@ -9,3 +9,4 @@ where event_id is null or seq is null or ts is null or day is null or activity i
     or coalesce(direction, '') not in ('inbound', 'outbound', 'internal', 'unknown')
     or coalesce(visibility, '') not in ('public', 'internal')
     or automation is null or account_match is null
+order by seq, event_id

@@ -26,3 +26,4 @@ places as (
 select event_id, seq, events from ids
 union all
 select event_id, seq, events from places
+order by event_id, seq

@@ -26,3 +26,4 @@ with texts as (
 select seq, source, line
 from texts
 where text <> '' and regexp_matches(text, '[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+')
+order by seq

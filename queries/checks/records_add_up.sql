@@ -28,3 +28,4 @@ where files.records <> files.loaded + files.duplicates + files.skipped + files.r
     or least(files.loaded, files.duplicates, files.skipped, files.rejects) < 0
     -- a copy of another file gives no rows of its own
     or (inputs.file is not null and files.loaded + files.duplicates <> coalesce(given.given, 0))
+order by files.source, files.file

@@ -13,3 +13,4 @@ with texts as (
 select place, source, substr(text, 1, 100) as text
 from texts
 where contains(text, '@') and regexp_matches(text, '[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+')
+order by place, source, text
