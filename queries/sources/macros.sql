@@ -27,6 +27,8 @@ create or replace temp macro wall_to_utc(wall, zone) as
         )
     end;
 
+create or replace temp macro offset_joined(text) as regexp_replace(regexp_replace(text, '(UTC|GMT)$', 'Z'), ' ?([Z+-][0-9:]*)$', '\1');
+
 -- The instant in UTC, or NULL if the text cannot be read. Without an offset it is a time of `zone`; a date alone is its
 -- midnight UTC. TRY_CAST alone would also take 'infinity' and 'epoch'.
 create or replace temp macro instant(text, zone) as
@@ -37,9 +39,9 @@ create or replace temp macro instant(text, zone) as
         when length(trim(text)) <= 10 then try_cast(trim(text) as timestamp)
         when instant_has_offset(trim(text)) then timezone('UTC', coalesce(
             try_cast(trim(text) as timestamptz),
-            -- what TRY_CAST leaves: a blank before the offset, an offset behind minutes
-            try_cast(regexp_replace(trim(text), '^([0-9/-]+[Tt ][0-9:.]+) ?([^0-9].*)$', '\1\2') as timestamptz),
-            try_cast(regexp_replace(trim(text), '^([0-9/-]+[Tt ][0-9]{1,2}:[0-9]{2}) ?([^0-9:].*)$', '\1:00\2') as timestamptz)
+            -- what TRY_CAST leaves: a blank before the offset, an offset behind minutes, a small z
+            try_cast(offset_joined(upper(trim(text))) as timestamptz),
+            try_cast(regexp_replace(offset_joined(upper(trim(text))), '^(.{8,10}[T ][0-9]{1,2}:[0-9]{2})([Z+-].*)$', '\1:00\2') as timestamptz)
         ))
         else wall_to_utc(try_cast(trim(text) as timestamp), zone)
     end;
@@ -152,17 +154,17 @@ create or replace temp macro whole_second(ts) as epoch_us(ts) // 1000000;
 create or replace temp macro zendesk_via(via) as
     lower(case when starts_with(via, '{') then try(via ->> '$.channel') else via end);
 
-create or replace temp macro zendesk_channel(via) as
+create or replace temp macro zendesk_channel(via_name) as
     case
-        when zendesk_via(via) in ('chat', 'chat_transcript', 'native_messaging', 'messaging', 'sunshine_conversations_api', 'whatsapp', 'line')
+        when via_name in ('chat', 'chat_transcript', 'native_messaging', 'messaging', 'sunshine_conversations_api', 'whatsapp', 'line')
             then 'chat'
-        when zendesk_via(via) = 'sms' then 'sms'
+        when via_name = 'sms' then 'sms'
         else 'ticket'
     end;
 
 -- Triggers, automations and Zendesk itself (author -1) act without anybody.
-create or replace temp macro zendesk_system(via, author) as
-    coalesce(author = '-1' or zendesk_via(via) in ('rule', 'trigger', 'automation', 'system'), false);
+create or replace temp macro zendesk_system(via_name, author) as
+    coalesce(author = '-1' or via_name in ('rule', 'trigger', 'automation', 'system'), false);
 
 -- The event that a changed field is. A field's number says nothing, so it is no name.
 create or replace temp macro zendesk_change(field, value_from, value_to) as

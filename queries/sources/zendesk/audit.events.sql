@@ -42,7 +42,7 @@ posts as (
         happened_at, created_at, ticket_id,
         'user:' || list_filter(created, lambda e: e.field_name = 'requester_id')[1].value as contact_ref,
         coalesce(comment.author_id, author_id) as author_id,
-        coalesce(comment.via, via) as via,
+        zendesk_via(coalesce(comment.via, via)) as via_name,
         case
             when len(created) > 0 then 'opened_ticket'
             when comment.public = 'false' then 'noted_ticket'
@@ -56,14 +56,20 @@ posts as (
     where len(created) > 0 or comment is not null or fault is not null
 ),
 
+listed as (
+    select
+        recno, line, id, ticket_id, author_id, via, happened_at, created_at,
+        generate_subscripts(events, 1) as position, unnest(events) as event
+    from audits
+    where fault is null
+),
+
 changes as (
     select
-        audits.recno, audits.line, audits.id, audits.ticket_id, audits.author_id, audits.happened_at, audits.created_at,
-        told.position, coalesce(told.event.via, audits.via) as via,
-        told.event.field_name as field, told.event.previous_value as value_from, told.event.value as value_to
-    from audits
-    cross join unnest(audits.events) with ordinality as told (event, position)
-    where told.event.type = 'Change' and audits.fault is null
+        recno, line, id, ticket_id, author_id, happened_at, created_at, position, zendesk_via(coalesce(event.via, via)) as via_name,
+        event.field_name as field, event.previous_value as value_from, event.value as value_to
+    from listed
+    where event.type = 'Change'
 ),
 
 -- a ticket that is solved tells two things: its status changed, and it is solved
@@ -78,7 +84,7 @@ named as (
 
 told as (
     select
-        recno, line, idx, object, rec_key, rank, same_as, replaces, happened_at, created_at, ticket_id, contact_ref, author_id, via,
+        recno, line, idx, object, rec_key, rank, same_as, replaces, happened_at, created_at, ticket_id, contact_ref, author_id, via_name,
         activity, is_note, field, value_from, value_to, subject, fault
     from posts
     union all
@@ -90,7 +96,7 @@ told as (
             else id
         end as rec_key,
         case when activity = 'rated_ticket' then 2 else 20 end as rank,
-        null, null, happened_at, created_at, ticket_id, null, author_id, via, activity, null, field, value_from, value_to, null, null
+        null, null, happened_at, created_at, ticket_id, null, author_id, via_name, activity, null, field, value_from, value_to, null, null
     from named
 ),
 
@@ -98,7 +104,7 @@ acted as (
     select
         told.*,
         activity in ('opened_ticket', 'replied_to_ticket', 'noted_ticket') as is_post,
-        zendesk_system(via, author_id) as by_system
+        zendesk_system(via_name, author_id) as by_system
     from told
 )
 
@@ -107,7 +113,7 @@ select
     happened_at as ts, instant_precision(created_at) as ts_precision, instant_known(created_at, null) as ts_zone,
     'ticket:' || ticket_id as about_ref, contact_ref, 'user:' || nullif(author_id, '-1') as actor_ref,
     ticket_id as case_id, activity,
-    case when activity = 'rated_ticket' then 'web' when is_post then zendesk_channel(via) else 'ticket' end as channel,
+    case when activity = 'rated_ticket' then 'web' when is_post then zendesk_channel(via_name) else 'ticket' end as channel,
     case
         when activity = 'rated_ticket' then 'inbound'
         when not is_post or is_note then 'internal'
@@ -121,7 +127,7 @@ select
     subject,
     case
         when activity = 'rated_ticket' then without_nulls(json_object('score', value_to))
-        when is_post then without_nulls(json_object('via', zendesk_via(via)))
+        when is_post then without_nulls(json_object('via', via_name))
     end as features,
     fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from acted

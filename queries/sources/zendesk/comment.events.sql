@@ -5,15 +5,16 @@
 -- wrapper: comments
 with records as (
     select
-        recno, line, id, ticket_id, author_id, public, via, created_at,
-        instant(created_at, 'UTC') as written_at,
-        zendesk_system(via, author_id) as by_system
+        recno, line, id, ticket_id, author_id, public, created_at,
+        zendesk_via(via) as via_name,
+        instant(created_at, 'UTC') as written_at
     from stage
 ),
 
 judged as (
     select
         records.*,
+        zendesk_system(via_name, author_id) as by_system,
         coalesce(
             absent('id', id),
             absent('created_at', created_at),
@@ -29,13 +30,13 @@ select
     'ticket:' || ticket_id as about_ref, 'user:' || nullif(author_id, '-1') as actor_ref,
     ticket_id as case_id,
     case when public = 'false' then 'noted_ticket' else 'replied_to_ticket' end as activity,
-    zendesk_channel(via) as channel,
+    zendesk_channel(via_name) as channel,
     case when public = 'false' then 'internal' end as direction,
     case when public = 'false' then 'internal' else 'public' end as visibility,
     case when by_system then 'system' else 'human' end as automation,
     case when by_system then 'via rule' end as automation_reason,
     case when by_system then 'system' end as actor_type,
     'ticket:' || ticket_id as thread_id,
-    without_nulls(json_object('via', zendesk_via(via))) as features,
+    without_nulls(json_object('via', via_name)) as features,
     fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from judged

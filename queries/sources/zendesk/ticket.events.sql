@@ -5,7 +5,8 @@
 -- wrapper: tickets
 with records as (
     select
-        recno, line, id, subject, requester_id, status, created_at, via, is_public, updated_at,
+        recno, line, id, subject, requester_id, status, created_at, is_public, priority, type, tags, updated_at,
+        zendesk_via(via) as via_name,
         coalesce(submitter_id, requester_id) as submitter_id,
         try(satisfaction_rating ->> '$.score') as rating,
         try(from_json(
@@ -13,9 +14,6 @@ with records as (
             '[{"id": "VARCHAR", "author_id": "VARCHAR", "public": "VARCHAR", "created_at": "VARCHAR", "via": "VARCHAR",
                "metadata": {"system": {"message_id": "VARCHAR"}}}]'
         )) as comments,
-        without_nulls(json_object(
-            'priority', priority, 'type', type, 'tags', try_cast(nullif(tags, '[]') as json), 'via', zendesk_via(via)
-        )) as features,
         instant(created_at, 'UTC') as opened_at,
         instant(updated_at, 'UTC') as changed_at
     from stage
@@ -54,21 +52,30 @@ opened as (
         'comment:' || first.id as replaces,
         opened_at as ts, created_at as ts_text, id as ticket_id,
         'user:' || requester_id as contact_ref, 'user:' || nullif(submitter_id, '-1') as actor_ref,
-        'opened_ticket' as activity, zendesk_channel(via) as channel,
+        'opened_ticket' as activity, zendesk_channel(via_name) as channel,
         case when is_public = 'false' then 'internal' end as direction,
         case when is_public = 'false' then 'internal' else 'public' end as visibility,
-        case when zendesk_system(via, submitter_id) then 'system' else 'human' end as automation,
-        cast(null as double) as score, subject, features, skip, fault
+        case when zendesk_system(via_name, submitter_id) then 'system' else 'human' end as automation,
+        cast(null as double) as score, subject,
+        without_nulls(json_object(
+            'priority', priority, 'type', type, 'tags', try_cast(nullif(tags, '[]') as json), 'via', via_name
+        )) as features,
+        skip, fault
     from judged
+),
+
+listed as (
+    select recno, line, id as ticket_id, first.id as first_id, generate_subscripts(comments, 1) as position, unnest(comments) as comment
+    from judged
+    where comments is not null and skip is null and fault is null
 ),
 
 comments as (
     select
-        judged.recno, judged.line, judged.id as ticket_id, told.position, told.comment,
-        instant(told.comment.created_at, 'UTC') as written_at
-    from judged
-    cross join unnest(judged.comments) with ordinality as told (comment, position)
-    where judged.skip is null and judged.fault is null and told.comment.id is distinct from judged.first.id
+        recno, line, ticket_id, position, comment,
+        zendesk_via(comment.via) as via_name, instant(comment.created_at, 'UTC') as written_at
+    from listed
+    where comment.id is distinct from first_id
 ),
 
 replied as (
@@ -79,10 +86,10 @@ replied as (
         written_at as ts, comment.created_at as ts_text, ticket_id,
         cast(null as varchar) as contact_ref, 'user:' || nullif(comment.author_id, '-1') as actor_ref,
         case when comment.public = 'false' then 'noted_ticket' else 'replied_to_ticket' end as activity,
-        zendesk_channel(comment.via) as channel,
+        zendesk_channel(via_name) as channel,
         case when comment.public = 'false' then 'internal' end as direction,
         case when comment.public = 'false' then 'internal' else 'public' end as visibility,
-        case when zendesk_system(comment.via, comment.author_id) then 'system' else 'human' end as automation,
+        case when zendesk_system(via_name, comment.author_id) then 'system' else 'human' end as automation,
         cast(null as double) as score, cast(null as varchar) as subject, cast(null as varchar) as features,
         cast(null as varchar) as skip,
         coalesce(

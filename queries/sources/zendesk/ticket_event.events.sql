@@ -9,12 +9,7 @@ with records as (
         recno, line, id, ticket_id, timestamp, created_at, updater_id as author_id, via,
         coalesce(instant(created_at, 'UTC'), epoch_instant(timestamp)) as happened_at,
         nullif(trim(coalesce(try(metadata ->> '$.system.message_id'), try(system ->> '$.message_id')), '<> '), '') as message_id,
-        child_events,
-        try(from_json(
-            child_events,
-            '[{"id": "VARCHAR", "event_type": "VARCHAR", "type": "VARCHAR", "subject": "VARCHAR", "requester_id": "VARCHAR",
-               "public": "VARCHAR", "comment_public": "VARCHAR", "comment_present": "VARCHAR", "author_id": "VARCHAR"}]'
-        )) as events
+        try(from_json(child_events, '["MAP(VARCHAR, VARCHAR)"]')) as events
     from stage
 ),
 
@@ -22,9 +17,9 @@ audits as (
     select
         records.*,
         list_filter(events, lambda e:
-            coalesce(e.event_type, e.type) in ('Comment', 'VoiceComment', 'FacebookComment', 'Tweet') or e.comment_present = 'true'
+            e['event_type'] in ('Comment', 'VoiceComment', 'FacebookComment', 'Tweet') or e['comment_present'] = 'true'
         )[1] as comment,
-        list_filter(events, lambda e: coalesce(e.event_type, e.type) = 'Create') as created,
+        list_filter(events, lambda e: e['event_type'] = 'Create') as created,
         coalesce(
             absent('id', id),
             absent('ticket_id', ticket_id),
@@ -38,47 +33,51 @@ posts as (
     select
         recno, line, 0 as idx,
         case when len(created) > 0 then 'ticket_opening' else 'comment' end as object,
-        case when len(created) > 0 then ticket_id else comment.id end as rec_key,
+        case when len(created) > 0 then ticket_id else comment['id'] end as rec_key,
         case when len(created) > 0 then 39 else 19 end as rank,
         'mail:' || message_id as same_as,
-        case when len(created) > 0 then 'comment:' || comment.id end as replaces,
+        case when len(created) > 0 then 'comment:' || comment['id'] end as replaces,
         happened_at, ticket_id,
-        'user:' || list_filter(created, lambda e: e.requester_id is not null)[1].requester_id as contact_ref,
-        coalesce(comment.author_id, author_id) as author_id,
-        -- a child event has only the name of the channel, and not the one of the API
-        via,
+        'user:' || list_filter(created, lambda e: e['requester_id'] is not null)[1]['requester_id'] as contact_ref,
+        coalesce(comment['author_id'], author_id) as author_id,
+        zendesk_via(via) as via_name,
         case
             when len(created) > 0 then 'opened_ticket'
-            when coalesce(comment.public, comment.comment_public) = 'false' then 'noted_ticket'
+            when coalesce(comment['public'], comment['comment_public']) = 'false' then 'noted_ticket'
             else 'replied_to_ticket'
         end as activity,
-        coalesce(comment.public, comment.comment_public) = 'false' as is_note,
+        coalesce(comment['public'], comment['comment_public']) = 'false' as is_note,
         cast(null as varchar) as field, cast(null as varchar) as value_from, cast(null as varchar) as value_to,
-        list_filter(created, lambda e: e.subject is not null)[1].subject as subject,
+        list_filter(created, lambda e: e['subject'] is not null)[1]['subject'] as subject,
         fault
     from audits
     where len(created) > 0 or comment is not null or fault is not null
 ),
 
-children as (
+listed as (
     select
-        audits.recno, audits.line, audits.id, audits.ticket_id, audits.author_id, audits.happened_at, audits.via,
-        told.position, told.child,
-        list_filter(json_keys(told.child), lambda k: k not in (
+        recno, line, id, ticket_id, author_id, via, happened_at,
+        generate_subscripts(events, 1) as position, unnest(events) as event
+    from audits
+    where fault is null
+),
+
+fields as (
+    select
+        listed.*,
+        list_filter(map_keys(event), lambda k: k not in (
             'id', 'event_type', 'type', 'via', 'via_reference_id', 'previous_value', 'updater_id', 'comment_present', 'comment_public',
             'public', 'added_tags', 'removed_tags', 'ticket_id', 'timestamp', 'created_at', 'author_id'
         ))[1] as field
-    from audits
-    cross join unnest(try(from_json(audits.child_events, '["JSON"]'))) with ordinality as told (child, position)
-    where audits.fault is null and coalesce(told.child ->> '$.event_type', told.child ->> '$.type') = 'Change'
+    from listed
+    where event['event_type'] = 'Change'
 ),
 
 changes as (
     select
-        recno, line, id, ticket_id, author_id, happened_at, coalesce(child ->> '$.via', via) as via, position, field,
-        child ->> '$.previous_value' as value_from,
-        child ->> ('/' || replace(replace(field, '~', '~0'), '/', '~1')) as value_to
-    from children
+        recno, line, id, ticket_id, author_id, happened_at, position, zendesk_via(coalesce(event['via'], via)) as via_name, field,
+        event['previous_value'] as value_from, event[field] as value_to
+    from fields
     where field is not null
 ),
 
@@ -94,7 +93,7 @@ named as (
 
 told as (
     select
-        recno, line, idx, object, rec_key, rank, same_as, replaces, happened_at, ticket_id, contact_ref, author_id, via,
+        recno, line, idx, object, rec_key, rank, same_as, replaces, happened_at, ticket_id, contact_ref, author_id, via_name,
         activity, is_note, field, value_from, value_to, subject, fault
     from posts
     union all
@@ -106,7 +105,7 @@ told as (
             else id
         end as rec_key,
         case when activity = 'rated_ticket' then 1 else 19 end as rank,
-        null, null, happened_at, ticket_id, null, author_id, via, activity, null, field, value_from, value_to, null, null
+        null, null, happened_at, ticket_id, null, author_id, via_name, activity, null, field, value_from, value_to, null, null
     from named
 ),
 
@@ -114,7 +113,7 @@ acted as (
     select
         told.*,
         activity in ('opened_ticket', 'replied_to_ticket', 'noted_ticket') as is_post,
-        zendesk_system(via, author_id) as by_system
+        zendesk_system(via_name, author_id) as by_system
     from told
 )
 
@@ -123,7 +122,7 @@ select
     happened_at as ts, 'second' as ts_precision, 'explicit' as ts_zone,
     'ticket:' || ticket_id as about_ref, contact_ref, 'user:' || nullif(author_id, '-1') as actor_ref,
     ticket_id as case_id, activity,
-    case when activity = 'rated_ticket' then 'web' when is_post then zendesk_channel(via) else 'ticket' end as channel,
+    case when activity = 'rated_ticket' then 'web' when is_post then zendesk_channel(via_name) else 'ticket' end as channel,
     case
         when activity = 'rated_ticket' then 'inbound'
         when not is_post or is_note then 'internal'
@@ -137,7 +136,7 @@ select
     subject,
     case
         when activity = 'rated_ticket' then without_nulls(json_object('score', value_to))
-        when is_post then without_nulls(json_object('via', zendesk_via(via)))
+        when is_post then without_nulls(json_object('via', via_name))
     end as features,
     fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from acted
