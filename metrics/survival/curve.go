@@ -23,7 +23,7 @@ type Curve struct {
 	NaiveMedian      *float64 // median time of those who got there, biased towards the quick; to show that
 
 	Waiting  float64  // share neither there nor gone at the last time; 1 without points
-	TailFrom *float64 // from this time on fewer than TooFew are at risk; nil: they leave all at once
+	TailFrom *float64 // from this time on fewer than TooFew are at risk; nil: never
 
 	Method   string
 	Warnings []string
@@ -40,7 +40,7 @@ type Point struct {
 	Survival, StdErr float64
 
 	// CIF is the share that got there, CIFCompeting the share that left before, Waiting the rest: Aalen and Johansen's estimate,
-	// which adds up to 1. The standard errors are Greenwood's for several states (Andersen et al. 1993, 4.4.17).
+	// which adds up to 1. The standard errors are Greenwood's for several states (Andersen et al. 1993, 4.4.19).
 	CIF, CIFStdErr                   float64
 	CIFCompeting, CIFCompetingStdErr float64
 	Waiting                          float64
@@ -132,7 +132,8 @@ func tailFrom(points []Point) *float64 {
 	if first == len(points) {
 		return nil
 	}
-	return &points[first].Time
+	from := points[first].Time
+	return &from
 }
 
 // warnings says what a reader of the curve must know before believing it.

@@ -47,7 +47,7 @@ func naiveTimes(subjects []Subject) (times []float64) {
 	return slices.Compact(times)
 }
 
-// naiveCIF is Σ waiting(s−)·d/y with the variance of Marubini and Valsecchi 1995, 10.2.
+// naiveCIF is Σ waiting(s−)·d/y with the variance of Marubini and Valsecchi 1995, chapter 10.
 func naiveCIF(subjects []Subject, t float64, this, other Outcome) (cif, variance float64) {
 	upTo := func(t float64) (cif, waiting float64) {
 		waiting = 1

@@ -1,8 +1,9 @@
 // Package survival tells how long things take when not everybody has got there yet.
 //
 // A customer who still waits has waited at least so long: a right-censored time. One who left first will never get there: a
-// competing event. One who was there before the records begin is known only from then on: left truncation. Leaving any of them
-// out makes every wait look shorter than it is.
+// competing event. One who was there before the records begin is known only from then on: left truncation. Leaving out the first
+// two makes waits look shorter than they are; counting the third from its start makes them look longer, for of its like only the
+// slow are seen.
 //
 //   - [Estimate] gives the curve of one group: Kaplan and Meier's estimate of the share not there yet, with log-log confidence
 //     limits, quartiles and follow-up; and beside it Aalen and Johansen's shares of those who got there and of those who left.
