@@ -127,7 +127,8 @@ select
         when starts_with(what_id, '500') then 'case:' || what_id
     end as about_ref,
     contact_ref,
-    case when direction = 'inbound' then contact_ref else 'user:' || owner_id end as actor_ref,
+    -- whoever called, our person was on the line
+    case when direction = 'inbound' and kind = 'email' then contact_ref else 'user:' || owner_id end as actor_ref,
     case when starts_with(what_id, '500') then what_id end as case_id,
     activity,
     case when kind = 'other' then 'note' else kind end as channel,
