@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -87,33 +88,33 @@ func (s *Stager) Load(ctx context.Context, job source.Job) (source.Result, error
 
 // staging is the landing of one file.
 type staging struct {
-	ctx    context.Context
-	conn   *sql.Conn
-	job    source.Job
-	result source.Result
-	made   []string // DROP statements
-	kinds  []string // that have a table of results
-	raws   []raw
+	ctx       context.Context
+	conn      *sql.Conn
+	job       source.Job
+	result    source.Result
+	made      []string // DROP statements
+	raws      []raw
+	questions []question // by kind, in the order of source.Kinds
 }
 
 // raw is the text of one part in a table: its wanted columns, and recno and
 // line if the copy carries them.
 type raw struct {
 	part    source.Part
-	table   string
 	columns []string // names in the table
-	records string   // SELECT recno, line, <columns> FROM it
+	records string   // SELECT of recnoColumn, lineColumn and the columns
+}
+
+// question is a query over the records of one part.
+type question struct {
+	kind string
+	rows string // the SELECT that gives its rows
+	has  []string
 }
 
 func (s *staging) run() error {
-	for _, assignment := range [][2]string{{"timezone", s.job.Timezone}, {"source_timezone", s.job.SourceTimezone}} {
-		value := "NULL"
-		if assignment[1] != "" {
-			value = Quote(assignment[1])
-		}
-		if err := s.exec("SET VARIABLE " + assignment[0] + " = CAST(" + value + " AS VARCHAR)"); err != nil {
-			return err
-		}
+	if err := s.setVariables(); err != nil {
+		return err
 	}
 	for i, part := range s.job.Prepared.Parts {
 		r, err := s.read(part, fmt.Sprintf("raw_%d", i))
@@ -122,36 +123,79 @@ func (s *staging) run() error {
 		}
 		s.raws = append(s.raws, r)
 		if s.job.Table != nil {
-			err = s.tableQueries(r)
+			err = s.tableQuestions(r)
 		} else {
-			err = s.presetQueries(r)
+			err = s.presetQuestions(r)
 		}
 		if err != nil {
 			return err
 		}
 	}
-	if err := s.judge(); err != nil {
-		return err
+	slices.SortStableFunc(s.questions, func(a, b question) int {
+		return slices.Index(source.Kinds, a.kind) - slices.Index(source.Kinds, b.kind)
+	})
+	switch {
+	case len(s.raws) == 0: // nothing but rejects
+	case len(s.questions) == 0:
+		return errors.New("no query asks anything of the file; map events:, accounts: or contacts:")
+	default:
+		if err := s.findRejected(); err != nil {
+			return err
+		}
+		if err := s.writeRows(); err != nil {
+			return err
+		}
+		if err := s.countSkipped(); err != nil {
+			return err
+		}
 	}
-	return s.write()
+	return s.writeRejects()
 }
 
-// presetQueries runs the queries of the part's object over its columns.
-func (s *staging) presetQueries(r raw) error {
+// setVariables hands the settings to the queries.
+func (s *staging) setVariables() error {
+	zone := s.job.SourceTimezone
+	if zone == "" && s.job.Table != nil {
+		zone = s.job.Timezone
+	}
+	for _, variable := range [][2]string{{"timezone", s.job.Timezone}, {"source_timezone", s.job.SourceTimezone}} {
+		value := "NULL"
+		if variable[1] != "" {
+			value = Quote(variable[1])
+		}
+		if err := s.exec("SET VARIABLE " + variable[0] + " = CAST(" + value + " AS VARCHAR)"); err != nil {
+			return err
+		}
+	}
+	var known sql.NullString
+	err := s.conn.QueryRowContext(s.ctx, "SELECT CAST(getvariable('offsets_zone') AS VARCHAR)").Scan(&known)
+	if err != nil || zone == "" || known.String == zone {
+		return err
+	}
+	offsets, err := queries.FS.ReadFile("sources/offsets.sql")
+	if err != nil {
+		return err
+	}
+	if err := s.exec("SET VARIABLE offsets_zone = " + Quote(zone)); err != nil {
+		return err
+	}
+	return s.exec("SET VARIABLE offsets = (\n" + string(offsets) + "\n)")
+}
+
+// presetQuestions asks the queries of the part's object.
+func (s *staging) presetQuestions(r raw) error {
 	object := r.part.Object
-	columns := []string{"recno", "line"}
+	columns := []string{recnoColumn + " AS recno", lineColumn + " AS line"}
 	for _, name := range object.Columns() {
 		columns = append(columns, r.column(name)+" AS "+Identifier(name))
 	}
 	for _, name := range object.Custom {
 		columns = append(columns, r.column(s.job.Custom[name])+" AS "+Identifier("custom_"+name))
 	}
-	if err := s.view("stage", "SELECT "+strings.Join(columns, ", ")+" FROM ("+r.records+")"); err != nil {
-		return err
-	}
+	stage := "SELECT " + strings.Join(columns, ", ") + " FROM (" + r.records + ")"
 	for _, kind := range source.Kinds {
 		if query, ok := object.Queries[kind]; ok {
-			if err := s.collect(kind, object.Name, query); err != nil {
+			if err := s.ask(kind, object.Name, stage, query); err != nil {
 				return err
 			}
 		}
@@ -167,116 +211,137 @@ func (r raw) column(name string) string {
 	return Identifier(name)
 }
 
-// collect runs a query over stage and keeps its rows.
-func (s *staging) collect(kind, object, query string) error {
-	out := "out_" + kind
-	if !slices.Contains(s.kinds, kind) {
-		err := s.table(out, `SELECT *, CAST(NULL AS VARCHAR) AS skip, CAST(NULL AS VARCHAR) AS reject_column,
-			CAST(NULL AS VARCHAR) AS reject_code, CAST(NULL AS VARCHAR) AS reject_reason FROM work.landed_`+kind+" LIMIT 0")
-		if err != nil {
-			return err
-		}
-		s.kinds = append(s.kinds, kind)
-	}
-	query = strings.TrimRight(strings.TrimSpace(query), ";")
-	statement := fmt.Sprintf("INSERT INTO %s BY NAME SELECT CAST(%d AS BIGINT) AS file_id, * FROM (\n%s\n)", out, s.job.FileID, query)
-	if err := s.exec(statement); err != nil {
+// ask notes a query over stage, after a look at the columns that it gives.
+func (s *staging) ask(kind, object, stage, query string) error {
+	q := question{kind: kind}
+	q.rows = "WITH stage AS (" + stage + ") SELECT * FROM (\n" + strings.TrimRight(strings.TrimSpace(query), ";") + "\n)"
+	var err error
+	if q.has, err = s.names("SELECT column_name FROM (DESCRIBE " + q.rows + ")"); err != nil {
 		return fmt.Errorf("run the query %s.%s: %w", object, kind, err)
 	}
-	return nil
-}
-
-// judge decides about each record over all kinds: rejected if any query says
-// so, else kept if any gave a row, else skipped.
-func (s *staging) judge() error {
-	slices.SortFunc(s.kinds, func(a, b string) int { return slices.Index(source.Kinds, a) - slices.Index(source.Kinds, b) })
-	var faults, rows, reasons, records []string
-	for i, kind := range s.kinds {
-		idx := "0"
-		if kind == source.Events {
-			idx = "coalesce(idx, 0)"
-		}
-		faults = append(faults, fmt.Sprintf(`SELECT recno, line, {'kind': %d, 'idx': %s, 'column': reject_column, 'code': reject_code, 'reason': reject_reason} AS fault
-			FROM out_%s WHERE reject_code IS NOT NULL`, i, idx, kind))
-		rows = append(rows, "SELECT recno FROM out_"+kind+" WHERE skip IS NULL AND reject_code IS NULL")
-		reasons = append(reasons, fmt.Sprintf("SELECT recno, {'kind': %d, 'idx': %s, 'skip': skip} AS reason FROM out_%s WHERE skip IS NOT NULL", i, idx, kind))
-	}
-	for _, r := range s.raws {
-		records = append(records, "SELECT recno FROM ("+r.records+")")
-	}
-	all := strings.Join(records, " UNION ALL ")
-	switch {
-	case len(s.raws) == 0: // nothing but rejects
-		return nil
-	case len(s.kinds) == 0:
-		return errors.New("no query asks anything of the file; map events:, accounts: or contacts:")
-	}
-	err := s.table("rejected", "SELECT recno, min(line) AS line, min(fault) AS fault FROM ("+strings.Join(faults, " UNION ALL ")+") GROUP BY recno")
+	columns, err := s.landed(kind)
 	if err != nil {
 		return err
 	}
-	if err := s.count(&s.result.Rejects, "SELECT count(*) FROM rejected"); err != nil {
-		return err
+	for _, name := range q.has {
+		known := slices.ContainsFunc(columns, func(c landedColumn) bool { return c.name == name })
+		if !known && !slices.Contains(verdictColumns, name) {
+			return fmt.Errorf("run the query %s.%s: landed_%s has no column %s", object, kind, kind, name)
+		}
 	}
-	if err := s.count(&s.result.Records, "SELECT count(*) FROM ("+all+")"); err != nil {
-		return err
-	}
-	var kept int64
-	keptRows := "SELECT DISTINCT recno FROM (" + strings.Join(rows, " UNION ALL ") + ")" + s.notRejected("WHERE")
-	if err := s.count(&kept, "SELECT count(*) FROM ("+keptRows+")"); err != nil {
-		return err
-	}
-	if kept+s.result.Rejects == s.result.Records {
-		return nil
-	}
-	return s.counts(s.result.Skipped, `
-		WITH kept AS (`+keptRows+`),
-		reasons AS (SELECT recno, min(reason).skip AS skip FROM (`+strings.Join(reasons, " UNION ALL ")+`) GROUP BY recno)
-		SELECT coalesce(reasons.skip, 'nothing_to_tell'), count(*)
-		FROM (`+all+`) AS records
-		LEFT JOIN reasons ON reasons.recno = records.recno
-		WHERE NOT EXISTS (SELECT 1 FROM kept WHERE kept.recno = records.recno)
-			AND NOT EXISTS (SELECT 1 FROM rejected WHERE rejected.recno = records.recno)
-		GROUP BY 1`)
+	s.questions = append(s.questions, q)
+	return nil
 }
 
-// notRejected is the condition that keeps rows of rejected records out.
-func (s *staging) notRejected(glue string) string {
-	if s.result.Rejects == 0 {
-		return ""
+// verdictColumns are what a query may give beside the columns of its kind.
+var verdictColumns = []string{"skip", "reject_column", "reject_code", "reject_reason"}
+
+// column is a column of the query's rows, NULL if it does not give it.
+func (q question) column(name, kind string) string {
+	if !slices.Contains(q.has, name) {
+		return "CAST(NULL AS " + kind + ")"
 	}
-	return " " + glue + " recno NOT IN (SELECT recno FROM rejected)"
+	return "CAST(" + Identifier(name) + " AS " + kind + ")"
 }
 
-// write puts what was kept and what was set aside into Parquet.
-func (s *staging) write() error {
-	for _, kind := range s.kinds {
-		columns, err := s.columnsOf("landed_" + kind)
+// findRejected notes what the queries have against which records. A record
+// that any of them rejects gives nothing at all.
+func (s *staging) findRejected() error {
+	var verdicts []string
+	for i, q := range s.questions {
+		verdicts = append(verdicts, fmt.Sprintf(`SELECT recno, line, %s AS skip, CASE WHEN %s IS NOT NULL
+				THEN {'question': %d, 'idx': %s, 'column': %s, 'code': %s, 'reason': %s} END AS fault, {'question': %d, 'idx': %s, 'skip': %s} AS reason
+			FROM (%s) WHERE %s IS NOT NULL OR %s IS NOT NULL`,
+			q.column("skip", "VARCHAR"), q.column("reject_code", "VARCHAR"),
+			i, q.column("idx", "INTEGER"), q.column("reject_column", "VARCHAR"), q.column("reject_code", "VARCHAR"), q.column("reject_reason", "VARCHAR"),
+			i, q.column("idx", "INTEGER"), q.column("skip", "VARCHAR"),
+			q.rows, q.column("skip", "VARCHAR"), q.column("reject_code", "VARCHAR")))
+	}
+	if err := s.table("verdicts", strings.Join(verdicts, " UNION ALL ")); err != nil {
+		return err
+	}
+	if err := s.table("rejected", "SELECT recno, min(line) AS line, min(fault) AS fault FROM verdicts WHERE fault IS NOT NULL GROUP BY recno"); err != nil {
+		return err
+	}
+	return s.count(&s.result.Rejects, "SELECT count(*) FROM rejected")
+}
+
+// writeRows puts what is kept into Parquet, kind by kind.
+func (s *staging) writeRows() error {
+	for _, kind := range source.Kinds {
+		columns, err := s.landed(kind)
 		if err != nil {
 			return err
 		}
-		rows := "FROM out_" + kind + " WHERE skip IS NULL AND reject_code IS NULL" + s.notRejected("AND")
-		if kind == source.Events {
-			if err := s.span(rows); err != nil {
-				return err
+		var selects []string
+		for _, q := range s.questions {
+			if q.kind != kind {
+				continue
 			}
+			list := []string{fmt.Sprintf("CAST(%d AS BIGINT) AS file_id", s.job.FileID)}
+			for _, c := range columns {
+				if c.name != "file_id" {
+					list = append(list, q.column(c.name, c.kind)+" AS "+Identifier(c.name))
+				}
+			}
+			condition := q.column("skip", "VARCHAR") + " IS NULL AND " + q.column("reject_code", "VARCHAR") + " IS NULL"
+			if s.result.Rejects > 0 {
+				condition += " AND recno NOT IN (SELECT recno FROM rejected)"
+			}
+			selects = append(selects, "SELECT "+strings.Join(list, ", ")+" FROM ("+q.rows+") WHERE "+condition)
 		}
-		if err := s.copyTo(kind, "SELECT "+strings.Join(columns, ", ")+" "+rows); err != nil {
+		if len(selects) == 0 {
+			continue
+		}
+		if err := s.copyTo(kind, strings.Join(selects, " UNION ALL ")); err != nil {
 			return err
 		}
 	}
-	return s.writeRejects()
-}
-
-func (s *staging) span(rows string) error {
+	if s.result.Rows[source.Events] == 0 {
+		return nil
+	}
 	var first, last sql.NullTime
-	if err := s.conn.QueryRowContext(s.ctx, "SELECT min(ts), max(ts) "+rows).Scan(&first, &last); err != nil {
+	span := "SELECT min(ts), max(ts) FROM read_parquet(" + Quote(s.job.Outputs[source.Events]) + ")"
+	if err := s.conn.QueryRowContext(s.ctx, span).Scan(&first, &last); err != nil {
 		return fmt.Errorf("find the first and last event: %w", err)
 	}
 	if first.Valid {
 		s.result.FirstTS, s.result.LastTS = first.Time.UTC(), last.Time.UTC()
 	}
 	return nil
+}
+
+// countSkipped counts the records, and of those that gave nothing and are not
+// rejected the reasons.
+func (s *staging) countSkipped() error {
+	var records, kept []string
+	for _, r := range s.raws {
+		records = append(records, "SELECT "+recnoColumn+" AS recno FROM ("+r.records+")")
+	}
+	all := strings.Join(records, " UNION ALL ")
+	if err := s.count(&s.result.Records, "SELECT count(*) FROM ("+all+")"); err != nil {
+		return err
+	}
+	for kind := range s.result.Rows {
+		kept = append(kept, "SELECT recno FROM read_parquet("+Quote(s.job.Outputs[kind])+")")
+	}
+	if len(kept) == 0 {
+		kept = append(kept, "SELECT CAST(NULL AS BIGINT) AS recno WHERE false")
+	}
+	if err := s.table("kept", "SELECT DISTINCT recno FROM ("+strings.Join(kept, " UNION ALL ")+")"); err != nil {
+		return err
+	}
+	var keptRecords int64
+	if err := s.count(&keptRecords, "SELECT count(*) FROM kept"); err != nil || keptRecords+s.result.Rejects == s.result.Records {
+		return err
+	}
+	return s.counts(s.result.Skipped, `
+		SELECT coalesce(reasons.skip, 'nothing_to_tell'), count(*)
+		FROM (`+all+`) AS records
+		LEFT JOIN (SELECT recno, min(reason).skip AS skip FROM verdicts WHERE skip IS NOT NULL GROUP BY recno) AS reasons ON reasons.recno = records.recno
+		WHERE NOT EXISTS (SELECT 1 FROM kept WHERE kept.recno = records.recno)
+			AND NOT EXISTS (SELECT 1 FROM rejected WHERE rejected.recno = records.recno)
+		GROUP BY 1`)
 }
 
 // writeRejects joins the rejects of the preparation with those of the queries,
@@ -297,8 +362,8 @@ func (s *staging) writeRejects() error {
 				}
 			}
 			selects = append(selects, fmt.Sprintf(`SELECT rejected.recno, rejected.line, rejected.fault."column", rejected.fault.code, rejected.fault.reason,
-				left(concat_ws(', ', %s), %d) FROM rejected JOIN (%s) AS records ON records.recno = rejected.recno`,
-				strings.Join(fields, ", "), source.RawLimit, r.records))
+				left(concat_ws(', ', %s), %d) FROM rejected JOIN (%s) AS records ON %s = rejected.recno`,
+				strings.Join(fields, ", "), source.RawLimit, r.records, recnoColumn))
 		}
 	}
 	if len(selects) == 0 {
@@ -309,15 +374,20 @@ func (s *staging) writeRejects() error {
 
 // copyTo writes the rows of a query as the Parquet file of a kind, if there are any.
 func (s *staging) copyTo(kind, query string) error {
-	var rows int64
-	if err := s.count(&rows, "SELECT count(*) FROM ("+query+")"); err != nil {
-		return err
+	file := s.job.Outputs[kind]
+	done, err := s.conn.ExecContext(s.ctx, "COPY ("+query+") TO "+Quote(file)+" (FORMAT parquet, COMPRESSION zstd)")
+	if err != nil {
+		return fmt.Errorf("write the %s: %w", kind, err)
+	}
+	rows, err := done.RowsAffected()
+	if err != nil {
+		return fmt.Errorf("write the %s: %w", kind, err)
 	}
 	if rows == 0 {
-		return nil
+		return os.Remove(file)
 	}
 	s.result.Rows[kind] = rows
-	return s.exec("COPY (" + query + ") TO " + Quote(s.job.Outputs[kind]) + " (FORMAT parquet, COMPRESSION zstd)")
+	return nil
 }
 
 // table makes a temporary table from a query.
@@ -326,16 +396,6 @@ func (s *staging) table(name, query string) error {
 		return err
 	}
 	s.made = append(s.made, "DROP TABLE IF EXISTS "+name)
-	return nil
-}
-
-func (s *staging) view(name, query string) error {
-	if err := s.exec("CREATE OR REPLACE TEMP VIEW " + name + " AS " + query); err != nil {
-		return err
-	}
-	if drop := "DROP VIEW IF EXISTS " + name; !slices.Contains(s.made, drop) {
-		s.made = append(s.made, drop)
-	}
 	return nil
 }
 
@@ -376,9 +436,26 @@ func (s *staging) counts(into map[string]int64, query string) error {
 	return rows.Err()
 }
 
-// columnsOf lists the columns of a table of work, quoted.
-func (s *staging) columnsOf(table string) ([]string, error) {
-	return s.names("SELECT column_name FROM duckdb_columns() WHERE database_name = 'work' AND table_name = " + Quote(table) + " ORDER BY column_index")
+// landedColumn is a column of work.landed_<kind>, as schema.sql declares it.
+type landedColumn struct{ name, kind string }
+
+// landed lists the columns of a kind of row.
+func (s *staging) landed(kind string) ([]landedColumn, error) {
+	rows, err := s.conn.QueryContext(s.ctx,
+		"SELECT column_name, data_type FROM duckdb_columns() WHERE database_name = 'work' AND table_name = ? ORDER BY column_index", "landed_"+kind)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var columns []landedColumn
+	for rows.Next() {
+		var c landedColumn
+		if err := rows.Scan(&c.name, &c.kind); err != nil {
+			return nil, err
+		}
+		columns = append(columns, c)
+	}
+	return columns, rows.Err()
 }
 
 func (s *staging) names(query string) ([]string, error) {
@@ -393,7 +470,7 @@ func (s *staging) names(query string) ([]string, error) {
 		if err := rows.Scan(&name); err != nil {
 			return nil, err
 		}
-		names = append(names, Identifier(name))
+		names = append(names, name)
 	}
 	return names, rows.Err()
 }

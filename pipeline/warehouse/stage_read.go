@@ -8,8 +8,12 @@ import (
 	"throughline/pipeline/source"
 )
 
-// rowKey names the column that holds the key of a whole row.
-const rowKey = source.RowKey
+// Columns that are added to a file's own, whose names they must not meet.
+const (
+	recnoColumn = `"` + source.RecnoKey + `"`
+	lineColumn  = `"` + source.LineKey + `"`
+	rowKey      = source.RowKey // of a whole row
+)
 
 // The database's own bounds for one record.
 const (
@@ -23,7 +27,7 @@ const (
 // record was looked at before, in Go, and what is left is sound. If the
 // database finds a fault all the same, the file is copied record by record.
 func (s *staging) read(part source.Part, table string) (raw, error) {
-	r := raw{part: part, table: table}
+	r := raw{part: part}
 	var query string
 	var err error
 	switch part.Format {
@@ -49,9 +53,9 @@ func (s *staging) read(part source.Part, table string) (raw, error) {
 			return r, s.readError(part, fmt.Errorf("it has %d records for the database, and %d for the reader", rows, part.Rows))
 		}
 	}
-	numbers := fmt.Sprintf("rowid + 1 AS recno, rowid + %d AS line", part.Skip+1)
+	numbers := fmt.Sprintf("rowid + 1 AS %s, rowid + %d AS %s", recnoColumn, part.Skip+1, lineColumn)
 	if part.Numbered {
-		numbers = "recno, line"
+		numbers = recnoColumn + ", " + lineColumn
 	}
 	names := make([]string, 0, len(r.columns)+1)
 	for _, name := range r.columns {
@@ -111,7 +115,7 @@ func (s *staging) readCSV(r *raw) (string, error) {
 	var declared, selected []string
 	if part.Numbered {
 		declared = append(declared, "'recno': 'BIGINT'", "'line': 'BIGINT'")
-		selected = append(selected, "recno", "line")
+		selected = append(selected, "recno AS "+recnoColumn, "line AS "+lineColumn)
 	}
 	for i := range part.Columns {
 		declared = append(declared, fmt.Sprintf("'c%d': 'VARCHAR'", i))
@@ -153,7 +157,7 @@ func (s *staging) readJSON(r *raw) (string, error) {
 	var declared, selected []string
 	if part.Numbered {
 		declared = append(declared, Quote(source.RecnoKey)+": 'BIGINT'", Quote(source.LineKey)+": 'BIGINT'")
-		selected = append(selected, Identifier(source.RecnoKey)+" AS recno", Identifier(source.LineKey)+" AS line")
+		selected = append(selected, recnoColumn, lineColumn)
 	}
 	for _, name := range s.wanted(part) {
 		key := name // it may come in later records than those that were looked at
@@ -178,13 +182,9 @@ func (s *staging) readJSON(r *raw) (string, error) {
 
 func (s *staging) readParquet(r *raw) (string, error) {
 	from := " FROM read_parquet(" + Quote(r.part.Path) + ")"
-	quoted, err := s.names("SELECT column_name FROM (DESCRIBE SELECT *" + from + ")")
+	columns, err := s.names("SELECT column_name FROM (DESCRIBE SELECT *" + from + ")")
 	if err != nil {
 		return "", s.readError(r.part, err)
-	}
-	columns := make([]string, len(quoted))
-	for i, name := range quoted {
-		columns[i] = strings.ReplaceAll(name[1:len(name)-1], `""`, `"`)
 	}
 	at, err := s.match(r.part, columns)
 	if err != nil {
@@ -193,7 +193,7 @@ func (s *staging) readParquet(r *raw) (string, error) {
 	if missing := source.Missing(r.part.Object, columns); missing != nil {
 		return "", missing
 	}
-	text := func(i int) string { return "CAST(" + quoted[i] + " AS VARCHAR)" }
+	text := func(i int) string { return "CAST(" + Identifier(columns[i]) + " AS VARCHAR)" }
 	var selected []string
 	for _, name := range s.wanted(r.part) {
 		if i, ok := at[name]; ok {

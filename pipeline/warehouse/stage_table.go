@@ -1,6 +1,7 @@
 package warehouse
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -9,8 +10,8 @@ import (
 	"throughline/pipeline/source"
 )
 
-// tableQueries runs the queries of a declared table, once for each mapping.
-func (s *staging) tableQueries(r raw) error {
+// tableQuestions asks the queries of declared tables, once for each mapping.
+func (s *staging) tableQuestions(r raw) error {
 	key, keys, err := s.recordKeys(r)
 	if err != nil {
 		return err
@@ -25,19 +26,13 @@ func (s *staging) tableQueries(r raw) error {
 	} {
 		object, query := s.tableQuery(kind.name)
 		for i, mapping := range kind.mappings {
-			stage, err := s.mapped(r, object, mapping)
+			targets, err := s.mapped(r, object, mapping)
 			if err != nil {
 				return err
 			}
-			query := query
-			if err := s.exec("SET VARIABLE columns = " + fileColumns(mapping)); err != nil {
-				return err
-			}
-			if err := s.view("stage", fmt.Sprintf("SELECT records.recno, line, %s AS rec_key, %d AS idx%s FROM (%s) AS records%s%s",
-				key, i, stage, r.records, keys, condition(mapping.When))); err != nil {
-				return err
-			}
-			if err := s.collect(kind.name, "table/"+object.Name, query); err != nil {
+			stage := fmt.Sprintf("SELECT %s AS recno, %s AS line, %s AS rec_key, %d AS idx%s FROM (%s) AS records%s%s",
+				recnoColumn, lineColumn, key, i, targets, r.records, keys, condition(mapping.When))
+			if err := s.ask(kind.name, object.Name, stage, query); err != nil {
 				return err
 			}
 		}
@@ -69,16 +64,17 @@ func (s *staging) recordKeys(r raw) (expression, join string, err error) {
 	}
 	// Only rows that are there twice need to be numbered, and they are few.
 	err = s.table("copies", fmt.Sprintf(`
-		SELECT recno, row_number() OVER (PARTITION BY %[1]s ORDER BY recno) AS copy
+		SELECT %[3]s AS "throughline.of", row_number() OVER (PARTITION BY %[1]s ORDER BY %[3]s) AS "throughline.copy"
 		FROM (%[2]s)
-		WHERE %[1]s IN (SELECT %[1]s FROM (%[2]s) GROUP BY %[1]s HAVING count(*) > 1)`, Identifier(rowKey), r.records))
+		WHERE %[1]s IN (SELECT %[1]s FROM (%[2]s) GROUP BY %[1]s HAVING count(*) > 1)`, Identifier(rowKey), r.records, recnoColumn))
 	if err != nil {
 		return "", "", err
 	}
-	return Identifier(rowKey) + " || '#' || coalesce(copies.copy, 1)", " LEFT JOIN copies ON copies.recno = records.recno", nil
+	return Identifier(rowKey) + ` || '#' || coalesce("throughline.copy", 1)`, ` LEFT JOIN copies ON "throughline.of" = ` + recnoColumn, nil
 }
 
-// mapped lists the targets of a mapping as columns, those it does not fill as NULL.
+// mapped lists the targets of a mapping as columns, those it does not fill as
+// NULL, and beside each the name that the file has for it.
 func (s *staging) mapped(r raw, object source.Object, mapping source.Mapping) (string, error) {
 	var list strings.Builder
 	for _, target := range object.Columns() {
@@ -88,7 +84,7 @@ func (s *staging) mapped(r raw, object source.Object, mapping source.Mapping) (s
 			column = mapping.Columns[i]
 		}
 		text := r.value(column)
-		fmt.Fprintf(&list, ", %s AS %s", text, Identifier(target))
+		fmt.Fprintf(&list, ", %s AS %s, %s AS %s", text, Identifier(target), Quote(cmp.Or(column.Column, target)), Identifier(target+"_column"))
 		if slices.Contains(object.Times, target) {
 			at, shape, known := s.instant(text, column.Format)
 			fmt.Fprintf(&list, ", %s AS %s, %s AS %s, %s AS %s", at, Identifier(target+"_at"), shape, Identifier(target+"_shape"), known, Identifier(target+"_known"))
@@ -207,18 +203,6 @@ func shapeOf(format string) formatShape {
 		}
 	}
 	return f
-}
-
-// fileColumns is a MAP from target to the file's own column, for messages.
-func fileColumns(mapping source.Mapping) string {
-	var targets, columns []string
-	for _, column := range mapping.Columns {
-		if column.Column != "" {
-			targets = append(targets, Quote(column.Target))
-			columns = append(columns, Quote(column.Column))
-		}
-	}
-	return "CAST(map([" + strings.Join(targets, ", ") + "], [" + strings.Join(columns, ", ") + "]) AS MAP(VARCHAR, VARCHAR))"
 }
 
 // condition is the WHERE of a mapping's rule.

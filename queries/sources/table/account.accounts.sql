@@ -13,9 +13,9 @@ judged as (
         case
             when id is not null
             then coalesce(
-                bad_instant(file_column('started_at'), started_at, started_at_at),
-                bad_instant(file_column('churned_at'), churned_at, churned_at_at),
-                not_a_number('arr', arr, arr_read)
+                bad_instant(started_at_column, started_at, started_at_at),
+                bad_instant(churned_at_column, churned_at, churned_at_at),
+                not_a_number(arr_column, arr, arr_read)
             )
         end as fault
     from read

@@ -1,5 +1,5 @@
 -- One event per row of a declared table and mapping of the config, where the row has a time. `stage` has the targets of the
--- mapping as text; an instant also as ts_at (UTC), ts_shape (its precision) and ts_known (how its zone is known).
+-- mapping as text, and as ts_column what the file calls it; an instant also as ts_at (UTC), ts_shape (its precision) and ts_known (how its zone is known).
 -- optional: ts, account, case, contact, email, activity, channel, direction, visibility, automation, actor_type, resource, team,
 -- optional: thread_id, field, value_from, value_to, score, subject, features, ts_precision, ts_zone
 -- times: ts
@@ -19,18 +19,18 @@ judged as (
         case
             when ts is not null
             then coalesce(
-                bad_instant(file_column('ts'), ts, ts_at),
-                absent(file_column('activity'), activity),
+                bad_instant(ts_column, ts, ts_at),
+                absent(activity_column, activity),
                 absent('unique', rec_key),
-                outside('direction', direction, ['inbound', 'outbound', 'internal', 'unknown']),
-                outside('visibility', visibility, ['public', 'internal']),
-                outside('automation', automation, [
+                outside(direction_column, 'direction', direction, ['inbound', 'outbound', 'internal', 'unknown']),
+                outside(visibility_column, 'visibility', visibility, ['public', 'internal']),
+                outside(automation_column, 'automation', automation, [
                     'human', 'helpdesk_relay', 'auto_reply', 'bounce', 'receipt', 'notification', 'bulk', 'calendar', 'tracking', 'system'
                 ]),
-                outside('actor_type', actor_type, ['customer', 'agent', 'bot', 'system', 'unknown']),
-                outside('ts_precision', ts_precision, ['second', 'minute', 'day']),
-                outside('ts_zone', ts_zone, ['explicit', 'configured', 'assumed']),
-                not_a_number('score', score, score_read)
+                outside(actor_type_column, 'actor_type', actor_type, ['customer', 'agent', 'bot', 'system', 'unknown']),
+                outside(ts_precision_column, 'ts_precision', ts_precision, ['second', 'minute', 'day']),
+                outside(ts_zone_column, 'ts_zone', ts_zone, ['explicit', 'configured', 'assumed']),
+                not_a_number(score_column, score, score_read)
             )
         end as fault
     from read
