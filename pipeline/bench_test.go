@@ -129,7 +129,7 @@ func bareLoad(b *testing.B, dir string) float64 {
 	}
 	start := time.Now()
 	for i, file := range files {
-		read := "read_csv('" + file + "', all_varchar = true, null_padding = true, ignore_errors = false, store_rejects = true, quote = '\"')"
+		read := "read_csv('" + file + "', all_varchar = true, store_rejects = true)"
 		if !strings.HasSuffix(file, ".csv") {
 			read = "read_json_objects('" + file + "', ignore_errors = true)"
 		}
