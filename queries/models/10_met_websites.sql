@@ -8,7 +8,7 @@ with websites as (
     from work.landed_accounts as accounts
     join work.inputs as inputs on inputs.file_id = accounts.file_id
     cross join unnest(accounts.domains) as website (text)
-    where accounts.account_ref is not null
+    where accounts.account_ref is not null and accounts.domains is not null
 ),
 
 parts as (

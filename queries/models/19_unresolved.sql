@@ -37,13 +37,17 @@ persons as (
 ),
 
 refs as (
-    select seq, source, ts, account_ref as id from landed where account_ref is not null
+    select seq, source, ts, account_ref as id, 'account' as what from landed where account_ref is not null
     union
-    select seq, source, ts, topic_account from landed where topic_account is not null
+    select seq, source, ts, topic_account, 'account' as what from landed where topic_account is not null
     union
-    select seq, source, ts, about_ref from landed where about_ref is not null and not described
+    -- where tickets or people were not exported at all, one row says so for all of them
+    select seq, source, ts, '(' || split_part(about_ref, ':', 1) || ')', 'all' as what from landed where about_ref is not null and not described
     union
-    select persons.seq, persons.source, persons.ts, persons.contact_ref
+    select
+        persons.seq, persons.source, persons.ts,
+        case when people.contact_ref is null then '(' || split_part(persons.contact_ref, ':', 1) || ')' else persons.contact_ref end,
+        case when people.contact_ref is null then 'all' else 'person' end as what
     from persons
     left join people on people.source = persons.source and people.contact_ref = persons.contact_ref
     where persons.contact_ref is not null and people.role is distinct from 'agent' and people.email is null
@@ -72,19 +76,19 @@ addresses as (
 
 found as (
     select
-        'id' as kind, refs.id as value, refs.seq, refs.source, refs.ts,
+        'id' as kind, refs.id as value, refs.what, refs.seq, refs.source, refs.ts,
         0 as email_accounts, 0 as domain_accounts
     from refs
     union all
     select
         case when anonymous or email_accounts > 1 then 'email' else 'domain' end as kind,
         case when anonymous or email_accounts > 1 then email else domain end as value,
-        seq, source, ts, email_accounts, domain_accounts
+        'address' as what, seq, source, ts, email_accounts, domain_accounts
     from addresses
 ),
 
 unnamed as (
-    select 'id' as kind, '(none)' as value, events.seq, events.source, events.ts, 0 as email_accounts, 0 as domain_accounts
+    select 'id' as kind, '(none)' as value, 'none' as what, events.seq, events.source, events.ts, 0 as email_accounts, 0 as domain_accounts
     from events
     left join found on found.seq = events.seq
     where found.seq is null
@@ -92,7 +96,7 @@ unnamed as (
 
 counted as (
     select
-        kind, value, source, count(distinct seq) as events, min(ts) as first_ts, max(ts) as last_ts,
+        kind, value, source, min(what) as what, count(distinct seq) as events, min(ts) as first_ts, max(ts) as last_ts,
         max(email_accounts) as email_accounts, max(domain_accounts) as domain_accounts
     from (select * from found union all select * from unnamed) as all_found
     group by kind, value, source
@@ -116,7 +120,7 @@ select
     counted.kind,
     case
         when counted.kind = 'email' and settings.contact_emails <> 'clear' then sha256(counted.value)
-        when counted.kind = 'id' and contains(counted.value, '@') then 'id-' || substr(sha256(lower(counted.value)), 1, 16)
+        when counted.kind = 'id' and contains(counted.value, '@') then 'id-' || substr(sha256(counted.value), 1, 16)
         else counted.value
     end as value,
     counted.source, counted.events, counted.first_ts, counted.last_ts,
@@ -131,15 +135,17 @@ select
         when counted.kind = 'domain'
             then 'add a line "' || counted.value || ',account_id" to identity.csv, or the website to the account'
                 || coalesce(' (perhaps ' || hints.name || ', ' || hints.account_id || ')', '')
-        when counted.value = '(none)'
+        when counted.what = 'none'
             then 'these events name no account, person or address: link them to one in ' || counted.source
+        when counted.what = 'all'
+            then 'no record of ' || counted.source || ' describes the ' || trim(counted.value, '()') || ' of these events: export that too'
         when organizations.deleted
             then 'this account is deleted in ' || counted.source || ': add a line "' || counted.value || ',account_id" to identity.csv'
         when organizations.kind = 'organization'
             then 'the organization ' || coalesce(work.scrubbed(organizations.name), counted.value) || ' matches no account by external id or domain: add a line "'
                 || counted.value || ',account_id" to identity.csv'
-        when contains(counted.value, ':')
-            then 'no record of ' || counted.source || ' ties this to an account: export it too, or link it there'
+        when counted.what = 'person'
+            then 'this person has neither an account nor an address in ' || counted.source || ': link them there'
         else 'no record describes this account: export it too, or add a line "' || work.scrubbed(counted.value) || ',account_id" to identity.csv'
     end as suggestion
 from counted
