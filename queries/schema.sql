@@ -183,7 +183,8 @@ CREATE TABLE main.communication_gaps (
     days DOUBLE, business_days DOUBLE, threshold VARCHAR,          -- '10d', '7bd'
     stage_from VARCHAR, stage_to VARCHAR, team_before VARCHAR, team_after VARCHAR, handoff BOOLEAN,
     internal_events BIGINT, dark_days BIGINT, owed_by VARCHAR, event_before VARCHAR, event_after VARCHAR,
-    journey VARCHAR, journey_version VARCHAR                       -- whose threshold was in force
+    journey VARCHAR, journey_version VARCHAR,                      -- whose threshold was in force
+    started_day DATE                                               -- local day of started_at
 );
 CREATE TABLE main.touchpoint_status (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER, touchpoint VARCHAR,
@@ -191,7 +192,8 @@ CREATE TABLE main.touchpoint_status (
 );
 CREATE TABLE main.handoffs (
     account_id VARCHAR, thread_id VARCHAR, ts TIMESTAMP, team_from VARCHAR, team_to VARCHAR, stage VARCHAR,
-    silent_days DOUBLE, introduced BOOLEAN, event_before VARCHAR, event_after VARCHAR
+    silent_days DOUBLE, introduced BOOLEAN, event_before VARCHAR, event_after VARCHAR,
+    day DATE                                                       -- local day of ts
 );
 CREATE TABLE main.stage_kpis (
     period DATE, grain VARCHAR, journey VARCHAR, journey_version VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR, unit VARCHAR, n BIGINT,
@@ -230,7 +232,9 @@ CREATE TABLE work.watermarks (source VARCHAR, communicates BOOLEAN, watermark TI
 -- one row per stretch in which a source that gives communications gave nothing at all, far longer than is usual for it;
 -- the last one of a stale source ends at settings.as_of
 CREATE TABLE work.outages (source VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP);
--- distinct values of the columns that rules name, as text
+-- activities of the events for which some clause that names the column can hold ('': none)
+CREATE TABLE work.rule_activities (column_name VARCHAR, activity VARCHAR);
+-- distinct values of the columns that rules name, as text; of a column of events, those of the activities above
 CREATE TABLE work.column_values (column_name VARCHAR, value VARCHAR);
 -- the values that match a literal, before negation
 CREATE TABLE work.literal_values (literal INTEGER, value VARCHAR);
@@ -245,10 +249,9 @@ CREATE TABLE work.subjects (
 );
 -- earliest, latest, here and below: a number between which two the instant lies in the order of local time. The same number for an
 -- instant; the first and the last of its day for what is known to the day (whole). So "a is not before b" is a.latest >= b.earliest
--- one row per event before until for which some rule may hold. *_subject: its account, its case, if a journey follows such
+-- one row per event before until with an activity that some rule asks for and subject that it belongs to (its account, its case)
 CREATE TABLE work.marked_events (
-    seq BIGINT, ts TIMESTAMP, day DATE, whole BOOLEAN, earliest BIGINT, latest BIGINT,
-    account_subject BIGINT, case_subject BIGINT, shape BIGINT
+    subject BIGINT, seq BIGINT, ts TIMESTAMP, day DATE, whole BOOLEAN, earliest BIGINT, latest BIGINT, shape BIGINT
 );
 -- one row per case of a journey: started, and where it ended (churn or end rule) within until. *_seq: the event that is the start
 -- or the end, if one is
@@ -341,6 +344,28 @@ CREATE TABLE work.silent_intervals (
 );
 -- work inside a silence that the customer could not see
 CREATE TABLE work.hidden_work (side VARCHAR, seq BIGINT, internal_events BIGINT, dark_days BIGINT);
+-- months and quarters from the first start of a case to now; to_day: the first day after it. from_ts, to_ts: the same in the reports' zone
+CREATE TABLE work.periods (grain VARCHAR, period DATE, from_day DATE, to_day DATE, from_ts TIMESTAMP, to_ts TIMESTAMP);
+-- one row per visit of a stage. ending: open; ended (the case did); back (to this stage or an earlier one); onward
+CREATE TABLE work.stage_times (
+    journey VARCHAR, segment VARCHAR, stage VARCHAR, account_id VARCHAR, case_id VARCHAR, visit BIGINT,
+    entered_at TIMESTAMP, entered_day DATE, left_at TIMESTAMP, left_day DATE, days DOUBLE, target_days DOUBLE, move VARCHAR, ending VARCHAR
+);
+-- one row per account and stretch of time during which a case of it is in the stage; account_no: as in work.spans
+CREATE TABLE work.presences (
+    journey VARCHAR, segment VARCHAR, stage VARCHAR, account_no BIGINT,
+    from_ts TIMESTAMP, to_ts TIMESTAMP, from_day DATE, to_day DATE
+);
+-- one row per ticket of an account. asked: by the customer; rating: the last one, 0 to 1
+CREATE TABLE work.tickets (
+    source VARCHAR, case_id VARCHAR, account_id VARCHAR, opened_at TIMESTAMP, opened_day DATE, asked BOOLEAN,
+    first_reply_hours DOUBLE, resolution_hours DOUBLE, reopened BOOLEAN, rating DOUBLE
+);
+-- what the KPIs are made of. total: of counts; n and hits: of shares; n and value: of medians
+CREATE TABLE work.kpi_values (
+    grain VARCHAR, period DATE, journey VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR,
+    total DECIMAL(18,6), n BIGINT, hits BIGINT, value DOUBLE
+);
 -- one row per event and team of ours that is on the message (sender or recipients)
 CREATE TABLE work.event_teams (seq BIGINT, team VARCHAR);
 

@@ -31,8 +31,7 @@ start_events as (
         from journeys
         inner join work.rule_shapes as shapes on shapes.rule = journeys.start_rule
         inner join work.marked_events as marked on marked.shape = shapes.shape
-        inner join subjects
-            on subjects.subject = case journeys.case_kind when 'account' then marked.account_subject else marked.case_subject end
+        inner join subjects on subjects.subject = marked.subject and subjects.case_kind = journeys.case_kind
         where journeys.start_kind = 'rule'
     )
     where place = 1
@@ -40,7 +39,7 @@ start_events as (
 
 starts as (
     select
-        journeys.journey, journeys.journey_version, journeys.case_kind, journeys.end_kind, journeys.end_rule,
+        journeys.journey, journeys.journey_version, journeys.end_kind, journeys.end_rule,
         subjects.subject, subjects.case_id, subjects.account_id, subjects.timezone,
         case journeys.start_kind
             when 'account' then accounts.started_at when 'first_event' then subjects.first_at else start_events.ts
@@ -60,7 +59,7 @@ starts as (
 
 dated_starts as (
     select
-        journey, journey_version, case_kind, end_kind, end_rule, subject, case_id, account_id, timezone, started_at, started_whole, started_seq,
+        journey, journey_version, end_kind, end_rule, subject, case_id, account_id, timezone, started_at, started_whole, started_seq,
         case
             when event_day is not null then event_day
             when started_whole then cast(started_at as date)
@@ -72,7 +71,7 @@ dated_starts as (
 
 started as (
     select
-        starts.journey, starts.journey_version, starts.case_kind, starts.end_kind, starts.end_rule, starts.subject, starts.case_id, starts.account_id,
+        starts.journey, starts.journey_version, starts.end_kind, starts.end_rule, starts.subject, starts.case_id, starts.account_id,
         starts.timezone, starts.started_at, starts.started_whole, starts.started_seq, starts.started_day,
         (starts.started_day - date '1970-01-01') * 1000000000000 + case
             when starts.started_whole then 0
@@ -94,9 +93,7 @@ end_events as (
             row_number() over (partition by started.journey, started.subject order by marked.ts, marked.seq) as place
         from work.marked_events as marked
         inner join work.rule_shapes as shapes on shapes.shape = marked.shape
-        inner join started
-            on started.end_rule = shapes.rule
-            and started.subject = case started.case_kind when 'account' then marked.account_subject else marked.case_subject end
+        inner join started on started.subject = marked.subject and started.end_rule = shapes.rule
         where started.end_kind = 'rule'
             and case
                 when started.started_seq is null then marked.latest >= started.started_earliest

@@ -3,7 +3,7 @@
 -- table: work.stage_signals
 -- grain: one row per case, stage, event and direction (entering or leaving)
 -- order: journey, subject, ts, seq, entering, stage_position
--- reads: work.journeys, work.stages, work.cases, work.marked_events, work.rule_shapes
+-- reads: work.stages, work.cases, work.marked_events, work.rule_shapes
 with stage_rules as (
     select journey, position as stage_position, enter_rule as rule, true as entering
     from work.stages
@@ -15,9 +15,8 @@ with stage_rules as (
 ),
 
 stage_shapes as (
-    select stage_rules.journey, journeys.case_kind, stage_rules.stage_position, stage_rules.entering, shapes.shape
+    select stage_rules.journey, stage_rules.stage_position, stage_rules.entering, shapes.shape
     from stage_rules
-    inner join work.journeys as journeys on journeys.journey = stage_rules.journey
     inner join work.rule_shapes as shapes on shapes.rule = stage_rules.rule
 ),
 
@@ -26,14 +25,19 @@ cases as (
     from work.cases
 ),
 
-matched as (
-    select cases.journey, cases.subject, stage_shapes.stage_position, stage_shapes.entering,
-        marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest
+-- materialized: else the planner may pair every case with every shape first, as both have the journey
+marked as materialized (
+    select stage_shapes.journey, stage_shapes.stage_position, stage_shapes.entering,
+        marked.subject, marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest
     from work.marked_events as marked
     inner join stage_shapes on stage_shapes.shape = marked.shape
-    inner join cases
-        on cases.journey = stage_shapes.journey
-        and cases.subject = case stage_shapes.case_kind when 'account' then marked.account_subject else marked.case_subject end
+),
+
+matched as (
+    select cases.journey, cases.subject, marked.stage_position, marked.entering,
+        marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest
+    from marked
+    inner join cases on cases.subject = marked.subject and cases.journey = marked.journey
     where cases.ended_latest is null or marked.earliest <= cases.ended_latest
 ),
 

@@ -3,15 +3,14 @@
 -- table: main.time_to_value
 -- grain: one row per case and milestone
 -- order: journey, case_id, milestone
--- reads: work.journeys, work.cases, work.milestones, work.marked_events, work.rule_shapes, main.events, work.settings
+-- reads: work.cases, work.milestones, work.marked_events, work.rule_shapes, main.events, work.settings
 with settings as (
     select as_of, today from work.settings
 ),
 
 milestones as (
-    select milestones.journey, journeys.case_kind, milestones.milestone, shapes.shape
+    select milestones.journey, milestones.milestone, shapes.shape
     from work.milestones as milestones
-    inner join work.journeys as journeys on journeys.journey = milestones.journey
     inner join work.rule_shapes as shapes on shapes.rule = milestones.rule
 ),
 
@@ -30,9 +29,7 @@ reached as (
             ) as place
         from work.marked_events as marked
         inner join milestones on milestones.shape = marked.shape
-        inner join cases
-            on cases.journey = milestones.journey
-            and cases.subject = case milestones.case_kind when 'account' then marked.account_subject else marked.case_subject end
+        inner join cases on cases.subject = marked.subject and cases.journey = milestones.journey
         where marked.latest >= cases.started_earliest
             and (cases.ended_latest is null or marked.earliest <= cases.ended_latest)
     )

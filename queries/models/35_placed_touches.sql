@@ -4,12 +4,11 @@
 -- table: work.placed_touches
 -- grain: one row per event and journey in which it is a touchpoint
 -- order: journey, subject, ts, seq
--- reads: work.journeys, work.marked_events, work.touchpoints, work.rule_shapes, work.cases, work.stage_stays
+-- reads: work.marked_events, work.touchpoints, work.rule_shapes, work.cases, work.stage_stays
 with touchpoints as (
-    select touchpoints.journey, journeys.case_kind, touchpoints.position as touchpoint_position, touchpoints.stage_position,
-        shapes.shape, count(*) over (partition by touchpoints.journey, shapes.shape) as choices
+    select touchpoints.journey, touchpoints.position as touchpoint_position, touchpoints.stage_position, shapes.shape,
+        count(*) over (partition by touchpoints.journey, shapes.shape) as choices
     from work.touchpoints as touchpoints
-    inner join work.journeys as journeys on journeys.journey = touchpoints.journey
     inner join work.rule_shapes as shapes on shapes.rule = touchpoints.rule
 ),
 
@@ -32,14 +31,19 @@ begun as (
     from stays
 ),
 
-candidates as (
-    select touchpoints.journey, cases.subject, touchpoints.touchpoint_position, touchpoints.stage_position, touchpoints.choices,
-        marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest
+-- materialized: else the planner may pair every case with every shape first, as both have the journey
+marked as materialized (
+    select touchpoints.journey, touchpoints.touchpoint_position, touchpoints.stage_position, touchpoints.choices,
+        marked.subject, marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest
     from work.marked_events as marked
     inner join touchpoints on touchpoints.shape = marked.shape
-    inner join cases
-        on cases.journey = touchpoints.journey
-        and cases.subject = case touchpoints.case_kind when 'account' then marked.account_subject else marked.case_subject end
+),
+
+candidates as (
+    select marked.journey, marked.subject, marked.touchpoint_position, marked.stage_position, marked.choices,
+        marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest
+    from marked
+    inner join cases on cases.subject = marked.subject and cases.journey = marked.journey
 ),
 
 placed as (

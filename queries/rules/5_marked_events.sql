@@ -1,10 +1,10 @@
--- The events that can mean something to a journey, each with its shape: the sum of the codes of its values. An event without any
--- code is left out, unless some rule asks only for what an event is not. A column that no rule names is not read, because the
--- parameter is known when the statement is planned.
+-- The events at which some rule looks, each with its shape: the sum of the codes of its values. One without any code is left out,
+-- unless a rule asks only for what an event is not. A column that no rule names is not read, because the parameter is known when
+-- the statement is planned.
 -- table: work.marked_events
--- grain: one row per event before the end of the run that belongs to an account or a case which a journey follows
--- order: ts, seq
--- reads: main.events, work.value_codes, work.rule_literals, work.subjects, work.settings
+-- grain: one row per event before the end of the run and subject (its account, its case) that a journey follows
+-- order: subject, ts, seq
+-- reads: main.events, work.value_codes, work.rule_activities, work.rule_literals, work.subjects, work.settings
 -- param: columns varchar[] [] the columns that rules name: events.subject …
 with settings as (
     select until, today from work.settings
@@ -18,7 +18,11 @@ cases as (
     select subject, case_id from work.subjects where case_kind = 'case'
 ),
 
-negative_clauses as (
+asked as (
+    select distinct activity from work.rule_activities
+),
+
+clauses_of_negations as (
     select rule, clause
     from work.rule_literals
     where starts_with(column_name, 'events.')
@@ -50,6 +54,7 @@ named as (
         case when list_contains($columns::varchar[], 'events.features') then cast(events.features as varchar) end as rule_features,
         case when list_contains($columns::varchar[], 'events.ts') then cast(events.ts as varchar) end as rule_ts
     from main.events as events
+    inner join asked on asked.activity = coalesce(events.activity, '')
     cross join settings
     where case when events.ts_precision = 'day' then events.day <= settings.today else events.ts < settings.until end
 ),
@@ -107,16 +112,21 @@ placed as (
     from shaped
     left join accounts on accounts.case_id = shaped.account_id
     left join cases on cases.case_id = shaped.case_id
-    where shaped.shape <> 0 or exists (select 1 from negative_clauses)
+    where shaped.shape <> 0 or exists (select 1 from clauses_of_negations)
+),
+
+belonging as (
+    select account_subject as subject, seq, ts, day, whole, shape from placed where account_subject is not null
+    union all
+    select case_subject as subject, seq, ts, day, whole, shape from placed where case_subject is not null
 )
 
 -- A day has room for 10^12; its instants lie within three days around its midnight in UTC.
 select
-    seq, ts, day, whole,
+    subject, seq, ts, day, whole,
     (day - date '1970-01-01') * 1000000000000
         + case when whole then 0 else epoch_us(ts) - epoch_us(cast(day as timestamp)) + 100000000000 end as earliest,
     (day - date '1970-01-01') * 1000000000000
         + case when whole then 999999999999 else epoch_us(ts) - epoch_us(cast(day as timestamp)) + 100000000000 end as latest,
-    account_subject, case_subject, shape
-from placed
-where account_subject is not null or case_subject is not null
+    shape
+from belonging

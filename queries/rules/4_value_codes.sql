@@ -19,8 +19,8 @@ signatures as (
 ),
 
 classes as (
-    select column_name, value, dense_rank() over (partition by column_name order by signature) as class
-    from signatures
+    select column_name, signature, row_number() over (partition by column_name order by signature) as class
+    from (select distinct column_name, signature from signatures)
 ),
 
 widths as (
@@ -35,8 +35,9 @@ places as (
 )
 
 select
-    classes.column_name, classes.value,
+    signatures.column_name, signatures.value,
     classes.class << places.first_bit as code,
     ((cast(1 as bigint) << places.bits) - 1) << places.first_bit as mask
-from classes
-inner join places on places.column_name = classes.column_name
+from signatures
+inner join classes on classes.column_name = signatures.column_name and classes.signature = signatures.signature
+inner join places on places.column_name = signatures.column_name
