@@ -65,13 +65,14 @@ func judgeRules(ctx context.Context, b *warehouse.Build, rules []journey.Rule) e
 		file   string
 		params []map[string]any
 	}{
-		{"1_column_values", []map[string]any{{"columns": columns}}},
-		{"2_literal_values", perLiteral(list)},
-		{"3_value_codes", []map[string]any{nil}},
-		{"4_marked_events", []map[string]any{{"columns": columns}}},
-		{"5_rule_shapes", []map[string]any{nil}},
-		{"6_rule_accounts", []map[string]any{nil}},
-		{"7_rule_contacts", []map[string]any{nil}},
+		{"1_rule_activities", []map[string]any{nil}},
+		{"2_column_values", []map[string]any{{"columns": columns}}},
+		{"3_literal_values", perLiteral(list)},
+		{"4_value_codes", []map[string]any{nil}},
+		{"5_marked_events", []map[string]any{{"columns": columns}}},
+		{"6_rule_shapes", []map[string]any{nil}},
+		{"7_rule_accounts", []map[string]any{nil}},
+		{"8_rule_contacts", []map[string]any{nil}},
 	}
 	for _, step := range steps {
 		query, err := queries.Load("rules/" + step.file + ".sql")
