@@ -281,14 +281,13 @@ func (n *night) report(ctx context.Context, build *warehouse.Build) (*pages, err
 	if err != nil {
 		return nil, err
 	}
-	tables, err := warehouse.Exported()
+	exported, err := build.Export(ctx, p.building)
 	if err == nil {
-		err = build.Export(ctx, p.building)
-	}
-	if err == nil {
-		err = report.Pages(ctx, build.DB(), p.building, report.Night{
-			AsOf: n.clock.asOf, Zone: n.cfg.Location(), LastAsOf: n.lastAsOf, Tables: tables, Warnings: n.warnings,
-		})
+		night := report.Night{AsOf: n.clock.asOf, Zone: n.cfg.Location(), LastAsOf: n.lastAsOf, Warnings: n.warnings}
+		for _, e := range exported {
+			night.Tables = append(night.Tables, report.Table{Name: e.Table, Rows: e.Rows, CSV: e.CSV})
+		}
+		err = report.Pages(ctx, build.DB(), p.building, night)
 	}
 	if err != nil {
 		p.discard()

@@ -26,8 +26,16 @@ type Night struct {
 	AsOf     time.Time
 	Zone     *time.Location
 	LastAsOf time.Time // of the generation compared with; zero on the first night
-	Tables   []string  // written beside the pages as CSV and Parquet
+	Tables   []Table
 	Warnings []string
+}
+
+// Table is written beside the pages, as Parquet and, unless it is too long for
+// a spreadsheet, as CSV.
+type Table struct {
+	Name string
+	Rows int64
+	CSV  bool
 }
 
 //go:embed templates

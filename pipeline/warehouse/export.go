@@ -14,9 +14,20 @@ import (
 // stay in the warehouse: an exported file is a function of the inputs alone.
 var wallClock = map[string]string{"files": "landed_at"}
 
-// Exported lists the tables that are written beside the reports. runs is not:
+// spreadsheetRows is what a spreadsheet can open. A table with more rows is
+// written as Parquet only.
+const spreadsheetRows = 1_000_000
+
+// Exported is a table that was written into a folder.
+type Exported struct {
+	Table string
+	Rows  int64
+	CSV   bool // else Parquet only
+}
+
+// exported lists the tables that are written beside the reports. runs is not:
 // it is the log of the machine, not a result.
-func Exported() ([]string, error) {
+func exported() ([]string, error) {
 	orders, err := tableOrders()
 	if err != nil {
 		return nil, err
@@ -51,34 +62,42 @@ func tableOrders() (map[string]string, error) {
 
 // Export writes each published table as CSV and Parquet into a folder, rows in
 // the table's total order.
-func (b *Build) Export(ctx context.Context, folder string) error {
-	tables, err := Exported()
+func (b *Build) Export(ctx context.Context, folder string) ([]Exported, error) {
+	tables, err := exported()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	orders, err := tableOrders()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return fmt.Errorf("make the report folder: %w", err)
+		return nil, fmt.Errorf("make the report folder: %w", err)
 	}
+	var list []Exported
 	for _, table := range tables {
 		plain, guarded, err := b.exportColumns(ctx, table)
 		if err != nil {
-			return err
+			return nil, err
 		}
+		done := Exported{Table: table}
+		if err := b.db.QueryRowContext(ctx, "SELECT count(*) FROM main."+table).Scan(&done.Rows); err != nil {
+			return nil, fmt.Errorf("export %s: %w", table, err)
+		}
+		done.CSV = done.Rows <= spreadsheetRows
 		from := " FROM main." + table + " ORDER BY " + orders[table] + ") TO "
-		for _, statement := range []string{
-			"COPY (SELECT " + guarded + from + Quote(filepath.Join(folder, table+".csv")) + " (FORMAT csv, HEADER)",
-			"COPY (SELECT " + plain + from + Quote(filepath.Join(folder, table+".parquet")) + " (FORMAT parquet, COMPRESSION zstd)",
-		} {
+		statements := []string{"COPY (SELECT " + plain + from + Quote(filepath.Join(folder, table+".parquet")) + " (FORMAT parquet, COMPRESSION zstd)"}
+		if done.CSV {
+			statements = append(statements, "COPY (SELECT "+guarded+from+Quote(filepath.Join(folder, table+".csv"))+" (FORMAT csv, HEADER)")
+		}
+		for _, statement := range statements {
 			if _, err := b.db.ExecContext(ctx, statement); err != nil {
-				return fmt.Errorf("export %s: %w", table, err)
+				return nil, fmt.Errorf("export %s: %w", table, err)
 			}
 		}
+		list = append(list, done)
 	}
-	return nil
+	return list, nil
 }
 
 // exportColumns is the select list of a table, plain and safe for spreadsheets:
