@@ -14,9 +14,7 @@ with messages as (
 met as (
     select from_email as email, human from messages
     union all
-    select recipient.email, messages.human
-    from messages
-    cross join unnest(messages.to_emails) as recipient (email)
+    select unnest(to_emails) as email, human from messages
     union all
     select lower(trim(email)) as email, false as human from work.landed_contacts
     union all

@@ -8,7 +8,7 @@ with kept as (
         coalesce(copies.kept_file_id, events.file_id) as file_id,
         coalesce(copies.kept_recno, events.recno) as recno,
         coalesce(copies.kept_idx, events.idx) as idx,
-        coalesce(copies.place, 1) as place,
+        coalesce(copies.place, 1) as place, copies.file_id is not null as copied,
         events.from_email, events.to_emails, events.direction, events.automation
     from work.landed_events as events
     join work.inputs as inputs on inputs.file_id = events.file_id
@@ -21,24 +21,33 @@ with kept as (
 ),
 
 senders as (
+    select file_id, recno, idx, from_email, automation, nullif(direction, 'unknown') as direction
+    from kept
+    where not copied
+    union all
     select
         file_id, recno, idx,
         arg_min(from_email, place) as from_email,
         arg_min(automation, place) as automation,
         arg_min(nullif(direction, 'unknown'), place) as direction
     from kept
+    where copied
     group by file_id, recno, idx
 ),
 
+-- unnest in the select list: a join with it costs several times as much
 recipients as (
+    select file_id, recno, idx, unnest(to_emails) as email from kept
+),
+
+reached as (
     select
-        kept.file_id, kept.recno, kept.idx,
+        recipients.file_id, recipients.recno, recipients.idx,
         bool_or(coalesce(addresses.ours, false)) as to_us,
         bool_or(not coalesce(addresses.ours, false)) as to_others
-    from kept
-    cross join unnest(kept.to_emails) as recipient (email)
-    left join work.known_addresses as addresses on addresses.email = recipient.email
-    group by kept.file_id, kept.recno, kept.idx
+    from recipients
+    left join work.known_addresses as addresses on addresses.email = recipients.email
+    group by recipients.file_id, recipients.recno, recipients.idx
 ),
 
 parties as (
@@ -47,11 +56,11 @@ parties as (
         -- a helpdesk that mails from its own domain speaks for us; one that a customer uses has the customer's domain
         coalesce(addresses.ours, false) or (senders.automation = 'helpdesk_relay' and coalesce(addresses.anonymous, true)) as from_us,
         senders.from_email is not null as sent_by_somebody,
-        coalesce(recipients.to_us, false) as to_us,
-        coalesce(recipients.to_others, false) as to_others
+        coalesce(reached.to_us, false) as to_us,
+        coalesce(reached.to_others, false) as to_others
     from senders
-    left join recipients
-        on recipients.file_id = senders.file_id and recipients.recno = senders.recno and recipients.idx = senders.idx
+    left join reached
+        on reached.file_id = senders.file_id and reached.recno = senders.recno and reached.idx = senders.idx
     left join work.known_addresses as addresses on addresses.email = senders.from_email
 )
 

@@ -56,10 +56,9 @@ counterparts as (
     from copies
     where not from_us and direction <> 'outbound' and from_email is not null
     union all
-    select copies.file_id, copies.recno, copies.idx, recipient.email, copies.place, recipient.position
+    select file_id, recno, idx, unnest(to_emails) as email, place, generate_subscripts(to_emails, 1) as position
     from copies
-    cross join unnest(copies.to_emails) with ordinality as recipient (email, position)
-    where copies.direction = 'outbound' or (copies.direction = 'unknown' and copies.from_us)
+    where direction = 'outbound' or (direction = 'unknown' and from_us)
 ),
 
 -- trust: 0 a link by identity.csv, 1 an address by identity.csv, 2 a link, 3 an exact address, 4 a domain

@@ -23,9 +23,7 @@ copies as (
 parties as (
     select file_id, recno, idx, from_email as email from copies
     union all
-    select copies.file_id, copies.recno, copies.idx, recipient.email
-    from copies
-    cross join unnest(copies.to_emails) as recipient (email)
+    select file_id, recno, idx, unnest(to_emails) as email from copies
 ),
 
 present as (

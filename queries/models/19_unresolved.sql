@@ -62,9 +62,7 @@ emails as (
     union
     select seq, source, ts, from_email from landed where from_email is not null
     union
-    select landed.seq, landed.source, landed.ts, recipient.email
-    from landed
-    cross join unnest(landed.to_emails) as recipient (email)
+    select seq, source, ts, unnest(to_emails) as email from landed
 ),
 
 addresses as (
