@@ -27,7 +27,11 @@ import (
 func TestGapsAgainstNaive(t *testing.T) {
 	db := memory(t)
 	models := gapModels(t)
-	exec(t, db, naiveCalendar())
+	business, err := queries.Load("models/22_business_days.sql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	exec(t, db, naiveCalendar(), "INSERT INTO "+business.Table()+" BY NAME "+business.SQL)
 	fewer(t, "30")
 	rapid.Check(t, func(rt *rapid.T) {
 		h := drawHistory(rt)

@@ -5,7 +5,7 @@
 -- table: work.interval_lengths
 -- grain: one row per interval
 -- order: side, seq
--- reads: work.intervals, work.spans, work.watermarks, work.outages, work.calendar, work.settings
+-- reads: work.intervals, work.spans, work.watermarks, work.outages, work.business_days, work.settings
 with settings as (
     select as_of, until from work.settings
 ),
@@ -112,16 +112,7 @@ stretches as (
     from touched
 ),
 
--- A zone is asked for the local time only on days on which its clocks change: asking it for every row is what costs.
-calendar as (
-    select timezone, day, business, business_before,
-        epoch_us(timezone(timezone, cast(day as timestamp))) as starts_us,
-        epoch_us(timezone(timezone, cast(day + 1 as timestamp))) - epoch_us(timezone(timezone, cast(day as timestamp))) = 86400000000
-            as regular
-    from work.calendar
-    where timezone in (select timezone from zones)
-),
-
+-- A zone is asked for the local time only on days on which its clocks change.
 clocks as (
     select stretches.part, stretches.side, stretches.seq, stretches.whole,
         stretches.to_day - stretches.from_day as whole_days,
@@ -129,17 +120,17 @@ clocks as (
         last.business_before - first.business_before as business_whole_days,
         case
             when stretches.whole or not first.business then 0
-            when first.regular then epoch_us(stretches.from_ts) - first.starts_us
+            when first.even then epoch_us(stretches.from_ts) - epoch_us(first.begins_at)
             else epoch_us(timezone(stretches.timezone, timezone('UTC', stretches.from_ts))) - epoch_us(first.day)
         end as from_clock_us,
         case
             when stretches.whole or not last.business then 0
-            when last.regular then epoch_us(stretches.to_ts) - last.starts_us
+            when last.even then epoch_us(stretches.to_ts) - epoch_us(last.begins_at)
             else epoch_us(timezone(stretches.timezone, timezone('UTC', stretches.to_ts))) - epoch_us(last.day)
         end as to_clock_us
     from stretches
-    left join calendar as first on first.timezone = stretches.timezone and first.day = stretches.from_day
-    left join calendar as last on last.timezone = stretches.timezone and last.day = stretches.to_day
+    left join work.business_days as first on first.timezone = stretches.timezone and first.day = stretches.from_day
+    left join work.business_days as last on last.timezone = stretches.timezone and last.day = stretches.to_day
 ),
 
 lengths as (

@@ -10,7 +10,7 @@
 -- reads: work.silent_intervals, work.intervals, work.interval_lengths, work.hidden_work, work.silences, work.spans, work.communications, work.journeys
 with gaps as (
     select spans.account_id, intervals.account_no, intervals.side, intervals.seq, intervals.next_seq, intervals.open,
-        intervals.from_ts, intervals.to_ts,
+        intervals.from_ts, intervals.from_day, intervals.to_ts,
         silences.value, silences.unit, silences.journey, silent.from_stage_no, silent.to_stage_no,
         coalesce(lengths.seen_days, intervals.days) as days,
         coalesce(lengths.seen_business_days, lengths.business_days) as business_days,
@@ -61,7 +61,8 @@ select
     before.event_id as event_before,
     after.event_id as event_after,
     gaps.journey,
-    journeys.journey_version
+    journeys.journey_version,
+    gaps.from_day as started_day
 from gaps
 left join work.communications as before on before.seq = gaps.seq
 left join work.communications as after on after.seq = gaps.next_seq

@@ -1,0 +1,73 @@
+-- Where one of our teams took over from another, as the customer saw it: the next communication of ours comes from another team than
+-- the last one that named its team. introduced: a message of that time, its two ends included, has both teams on it.
+-- table: main.handoffs
+-- grain: one row per account and change of the team that speaks
+-- order: account_id, ts, event_after
+-- reads: work.communications, work.spans, work.event_teams, work.silences, main.events, main.stage_visits
+with spoken as (
+    select communications.account_id, communications.ts, communications.seq, communications.day,
+        communications.ts_precision = 'day' as whole, communications.team, communications.event_id,
+        coalesce(spans.account_no, 0) as account_no
+    from work.communications as communications
+    left join work.spans as spans on spans.account_id = communications.account_id
+    where communications.vendor and communications.team is not null
+),
+
+turns as (
+    select account_id, ts, seq, day, whole, team, event_id,
+        lag(team) over before as team_before, lag(event_id) over before as event_before, lag(ts) over before as ts_before,
+        lag(seq) over before as seq_before, lag(day) over before as day_before, lag(whole) over before as whole_before
+    from spoken
+    window before as (partition by account_no, account_id order by ts, seq)
+),
+
+changes as (
+    select account_id, ts, seq, day, team, event_id, team_before, event_before, ts_before, seq_before,
+        greatest(
+            case when whole or whole_before then day - day_before else (epoch_us(ts) - epoch_us(ts_before)) / 86400000000.0 end, 0
+        ) as silent_days
+    from turns
+    where team <> team_before
+),
+
+-- Messages with two teams on them, as pairs; either may take over from the other.
+shared as (
+    select communications.account_id, communications.ts, communications.seq, teams.team, others.team as other_team
+    from work.event_teams as teams
+    inner join work.event_teams as others on others.seq = teams.seq and others.team <> teams.team
+    inner join work.communications as communications on communications.seq = teams.seq
+),
+
+introduced as (
+    select distinct changes.seq
+    from changes
+    inner join shared
+        on shared.account_id = changes.account_id and shared.team = changes.team_before and shared.other_team = changes.team
+        and (shared.ts > changes.ts_before or shared.ts = changes.ts_before and shared.seq >= changes.seq_before)
+        and (shared.ts < changes.ts or shared.ts = changes.ts and shared.seq <= changes.seq)
+),
+
+stages as (
+    select changes.seq, min(silences.stage_no) as stage_no
+    from changes
+    inner join main.stage_visits as visits on visits.account_id = changes.account_id
+    inner join work.silences as silences on silences.journey = visits.journey and silences.stage = visits.stage
+    where visits.entered_at <= changes.ts and (visits.left_at is null or visits.left_at > changes.ts)
+    group by changes.seq
+),
+
+threads as (
+    select events.seq, events.thread_id
+    from main.events as events
+    inner join changes on changes.seq = events.seq
+)
+
+select
+    changes.account_id, threads.thread_id, changes.ts, changes.team_before as team_from, changes.team as team_to,
+    silences.stage, changes.silent_days, introduced.seq is not null as introduced,
+    changes.event_before, changes.event_id as event_after, changes.day
+from changes
+inner join threads on threads.seq = changes.seq
+left join introduced on introduced.seq = changes.seq
+left join stages on stages.seq = changes.seq
+left join work.silences as silences on silences.stage_no = stages.stage_no
