@@ -410,7 +410,14 @@ func (r *records) lineFitsAfter() bool {
 		return false
 	}
 	s, more := r.table.next(rest, r.eof)
-	return !more && s.fault == "" && s.breaks == 0 && s.columns == len(r.table.names)
+	if more || s.fault != "" || s.breaks > 0 || s.columns != len(r.table.names) {
+		return false
+	}
+	tidy := true // a quote within a bare value may well be the one that closes
+	r.table.fields(rest[:s.end], func(field []byte) {
+		tidy = tidy && (bytes.IndexByte(field, '"') <= 0)
+	})
+	return tidy
 }
 
 // stopAtLine makes the current record its first physical line only.

@@ -50,6 +50,7 @@ type unrolling struct {
 	parts   map[string]*jsonPart // by name of the object
 	recno   int64
 	line    int64 // physical line of the value being read
+	last    *Object // of the records that stand for themselves
 	unknown *Fault
 	waiting *Reject // the first line, while it may be no record by rights
 }
@@ -182,8 +183,12 @@ func (u *unrolling) stream(f *os.File, offset int64) (int64, error) {
 		u.line = line
 		return 0, nil
 	}
-	u.line = pos.lineAt(decoder.InputOffset())
-	if err := u.rejectRecord("truncated", "the list breaks off here ("+broken.Error()+"); what came before was used, export it again for the rest", nil); err != nil {
+	rest := make([]byte, RawLimit)
+	n, _ = f.ReadAt(rest, offset+decoder.InputOffset())
+	rest = rest[:n]
+	text := bytes.TrimLeft(rest, ", \t\r\n")
+	u.line = pos.lineAt(decoder.InputOffset() + int64(len(rest)-len(text)))
+	if err := u.rejectRecord("truncated", "the list breaks off here ("+broken.Error()+"); what came before was used, export it again for the rest", text); err != nil {
 		return 0, err
 	}
 	if next := objectLineAfter(head); next > 0 {
@@ -323,6 +328,9 @@ func (u *unrolling) wrapper(text []byte) string {
 
 // record takes one object.
 func (u *unrolling) record(text []byte, wrapper string) error {
+	if len(text) > u.Limits.Line {
+		return u.rejectRecord("too_long", fmt.Sprintf("the object is longer than %d bytes; shorten it in the source", u.Limits.Line), text)
+	}
 	u.recno++
 	keys, repeated, _ := topKeys(text)
 	object, unknown := Object{}, (*Fault)(nil)
@@ -333,7 +341,12 @@ func (u *unrolling) record(text []byte, wrapper string) error {
 	if i >= 0 {
 		object = u.Objects[i]
 	} else if object, unknown = u.recognise(keys); unknown != nil {
-		return u.unrecognised(text, wrapper, unknown)
+		if unknown.Code == NotUsed || u.last == nil {
+			return u.unrecognised(text, wrapper, unknown)
+		}
+		object = *u.last // a key that has no value may be left out
+	} else if wrapper == "" {
+		u.last = &object
 	}
 	if err := u.settleWaiting(true); err != nil {
 		return err
@@ -390,7 +403,8 @@ func (u *unrolling) unrecognised(text []byte, wrapper string, unknown *Fault) er
 func (u *unrolling) rejectRecord(code, reason string, text []byte) error {
 	u.recno++
 	reject := Reject{Recno: u.recno, Line: u.line, Code: code, Reason: reason, Raw: Cut(text)}
-	if brokenRecord := code == "bad_json" && text[0] == '{'; u.recno == 1 && !brokenRecord {
+	noRecord := code == "not_an_object" || code == NotUsed || code == "bad_json" && text[0] != '{'
+	if u.recno == 1 && noRecord {
 		u.waiting = &reject
 		return nil
 	}
