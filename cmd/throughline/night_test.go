@@ -143,7 +143,7 @@ func TestSameBytes(t *testing.T) {
 		config := fixtures.Config("")
 		for _, edit := range [][2]string{
 			{"threads: 0", "threads: 1"},
-			{"path: crm/*.csv", "path: [crm/User.csv, crm/[F-Z]*.csv, crm/[A-E]*.csv]"},
+			{"path: crm/*.csv", `path: [crm/User.csv, "crm/[F-Z]*.csv", "crm/[A-E]*.csv"]`},
 			{`path: [zendesk/*.jsonl, zendesk/*.json]`, `path: [zendesk/*.json, zendesk/*.jsonl]`},
 			{`path: ["mail/*.mbox", "mail/Takeout/Mail/*.mbox"]`, `path: ["mail/Takeout/Mail/*.mbox", "mail/*.mbox"]`},
 		} {
@@ -292,10 +292,10 @@ sources:
 		{"read-only", []string{"query", "--sql", "drop table events"}, nil, 1, "read-only"},
 		{"no files", []string{"query", "--sql", "select * from read_csv('log.csv')"}, nil, 1, "disabled"},
 		{"no settings", []string{"query", "--sql", "set enable_external_access = true"}, nil, 1, ""},
-		{"bad as_of", []string{"run", "--as-of", "someday"}, nil, 2, "as_of"},
+		{"bad as_of", []string{"run", "--as-of", "someday"}, nil, 2, "--as-of"},
 		{"unknown key", []string{"run"}, func() {
 			write(t, filepath.Join(dir, "config.yaml"), config+"colour: blue\n")
-		}, 2, "config.yaml:10"},
+		}, 2, "config.yaml:9"},
 		{"too many rejects", []string{"run"}, func() {
 			write(t, filepath.Join(dir, "config.yaml"), config)
 			write(t, filepath.Join(dir, "log.csv"), rows+strings.Repeat("x,not a time\n", 20))
