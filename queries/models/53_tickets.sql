@@ -35,8 +35,8 @@ opened as (
 
 replies as (
     select opened.source, opened.case_id,
-        min(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
-            else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end) as hours
+        min(greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
+            else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0)) as hours
     from opened
     inner join events on events.source = opened.source and events.case_id = opened.case_id
     where opened.asked and events.answers
@@ -46,8 +46,8 @@ replies as (
 
 solutions as (
     select opened.source, opened.case_id,
-        max(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
-            else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end) as hours,
+        max(greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
+            else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0)) as hours,
         min(events.ts) as first_solved_at
     from opened
     inner join events on events.source = opened.source and events.case_id = opened.case_id
@@ -73,8 +73,8 @@ ratings as (
 )
 
 select opened.source, opened.case_id, opened.account_id, opened.ts as opened_at, opened.day as opened_day, opened.asked,
-    greatest(replies.hours, 0) as first_reply_hours,
-    greatest(solutions.hours, 0) as resolution_hours,
+    replies.hours as first_reply_hours,
+    solutions.hours as resolution_hours,
     solutions.hours is not null and coalesce(reopenings.reopened_at >= solutions.first_solved_at, false) as reopened,
     ratings.score as rating
 from opened

@@ -1,0 +1,20 @@
+-- Berlin is two hours ahead in summer
+INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-09-30 22:00:00', '2026-09-30 22:00:00', '2026-09-30', 'Europe/Berlin');
+INSERT INTO work.journeys (journey, journey_version, position, silence_value, silence_unit, silence_vendor, silence_customer, silence_mutual) VALUES
+    ('onboarding', '1', 1, NULL, NULL, true, false, true),
+    ('projects', '1', 2, 5, 'd', false, false, true);
+INSERT INTO work.silences (silence_no, journey, stage, value, unit, stage_no) VALUES
+    (1, 'projects', NULL, 5, 'd', NULL), (2, 'onboarding', NULL, 10, 'd', NULL), (3, NULL, NULL, 10, 'd', NULL);
+INSERT INTO main.accounts (account_id, timezone, started_at, started_precision, churned_at, churned_precision) VALUES
+    ('day', NULL, '2026-01-01 00:00:00', 'day', '2026-09-30 00:00:00', 'day'),
+    ('instant', 'America/New_York', '2026-01-01 02:00:00', 'second', '2026-09-30 22:00:00', 'second'),
+    ('from_case', NULL, NULL, NULL, '2026-10-01 00:00:00', 'day'),
+    ('no_case', NULL, '2026-02-01 00:00:00', 'day', NULL, NULL),
+    ('no_start', NULL, NULL, NULL, NULL, NULL),
+    ('future', NULL, '2026-10-01 00:00:00', 'day', NULL, NULL);
+INSERT INTO work.cases (journey, case_id, account_id, started_at, started_precision) VALUES
+    ('onboarding', 'day', 'day', '2026-01-01 00:00:00', 'day'),
+    ('onboarding', 'instant', 'instant', '2026-01-01 02:00:00', 'second'),
+    ('projects', 'p1', 'instant', '2026-03-01 02:00:00', 'second'),
+    ('projects', 'p2', 'from_case', '2026-04-02 23:00:00', 'second'),
+    ('projects', 'p3', 'from_case', '2026-04-02 22:30:00', 'second');

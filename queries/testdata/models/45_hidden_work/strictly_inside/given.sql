@@ -1,0 +1,36 @@
+INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-10-01', '2026-10-01', '2026-09-30', 'UTC');
+INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual, silence_no) VALUES
+    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 1),
+    (2, 'b', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 1);
+INSERT INTO work.intervals (account_no, side, seq, next_seq, open, from_ts, from_day, from_whole, to_ts, to_day, to_whole, days) VALUES
+    (1, 'vendor', 1, 2, false, '2026-08-10 12:00:00', '2026-08-10', false, '2026-09-10 12:00:00', '2026-09-10', false, 31),
+    (1, 'customer', 3, 4, false, '2026-08-10 12:00:00', '2026-08-10', false, '2026-09-10 12:00:00', '2026-09-10', false, 31),
+    (1, 'vendor', 5, NULL, true, '2026-09-10 12:00:00', '2026-09-10', false, '2026-10-01 00:00:00', '2026-09-30', false, 21),
+    (2, 'vendor', 6, 7, false, '2026-08-10 00:00:00', '2026-08-10', true, '2026-08-20 00:00:00', '2026-08-20', true, 10);
+INSERT INTO work.silent_intervals (side, seq, silence_no) VALUES
+    ('vendor', 1, 1), ('customer', 3, 1), ('vendor', 5, 1), ('vendor', 6, 1);
+INSERT INTO work.communications (account_id, seq, event_id, ts, day, ts_precision, vendor, customer, direction, team, channel, source) VALUES
+    ('a', 1, 'e1', '2026-08-10 12:00:00', '2026-08-10', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
+    ('a', 2, 'e2', '2026-09-10 12:00:00', '2026-09-10', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
+    ('a', 8, 'e8', '2026-08-25 12:00:00', '2026-08-25', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
+    ('a', 9, 'e9', '2026-08-26 12:00:00', '2026-08-26', 'second', false, false, 'unknown', NULL, 'email', 'mail'),
+    ('a', 10, 'e10', '2026-08-27 12:00:00', '2026-08-27', 'second', false, true, 'inbound', NULL, 'email', 'mail');
+INSERT INTO main.events (seq, account_id, ts, day, ts_precision, visibility) VALUES
+    (21, 'a', '2026-08-10 12:00:00', '2026-08-10', 'second', 'internal'),
+    (22, 'a', '2026-08-10 12:00:01', '2026-08-10', 'second', 'internal'),
+    (23, 'a', '2026-08-25 09:00:00', '2026-08-25', 'second', 'internal'),
+    (24, 'a', '2026-08-26 09:00:00', '2026-08-26', 'second', 'internal'),
+    (25, 'a', '2026-08-27 09:00:00', '2026-08-27', 'second', 'internal'),
+    (26, 'a', '2026-08-27 10:00:00', '2026-08-27', 'second', 'internal'),
+    (27, 'a', '2026-09-10 12:00:00', '2026-09-10', 'second', 'internal'),
+    (28, 'a', '2026-08-28 09:00:00', '2026-08-28', 'second', 'public'),
+    (29, 'a', '2026-09-10 00:00:00', '2026-09-10', 'day', 'internal'),
+    (30, 'a', '2026-09-12 00:00:00', '2026-09-12', 'day', 'internal'),
+    (31, 'a', '2026-10-01 00:00:00', '2026-10-01', 'second', 'internal'),
+    (32, 'b', '2026-08-10 18:00:00', '2026-08-10', 'second', 'internal'),
+    (33, 'b', '2026-08-11 00:00:00', '2026-08-11', 'second', 'internal'),
+    (34, 'b', '2026-08-19 23:00:00', '2026-08-19', 'second', 'internal'),
+    (35, 'b', '2026-08-20 00:00:00', '2026-08-20', 'second', 'internal');
+-- of the vendor's silence: five events from 10 to 27 August, its two ends not among them; we wrote on the 10th and 25th, and may have
+-- on the 26th, so only the 27th was dark. What is known to the day of an end lies not inside. The open one holds the 12th.
+-- Account b: an end known to the day takes its whole day away
