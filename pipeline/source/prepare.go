@@ -83,6 +83,7 @@ type Part struct {
 	Columns   []string // csv: the header; json: keys of the first records; parquet: nil, ask the file
 	Rows      int64    // records in it; parquet: unknown, -1
 	Delimiter byte     // csv
+	LineEnd   string   // csv: "\n", or "\r\n" where that is the end of every line
 	Skip      int      // csv: physical lines before the first record
 	// Numbered: a copy, whose records carry their number and line: csv as the
 	// first two columns, json under the keys RecnoKey and LineKey.

@@ -120,9 +120,11 @@ func (p *preparation) verify(t table) (bool, error) {
 	if err != nil || !sound || blank && len(t.names) == 1 { // of one column, an empty line is a record to the database
 		return false, err
 	}
-	p.result.Parts = []Part{{
-		Object: t.object, Format: CSV, Path: p.path, Columns: t.names, Rows: rows, Delimiter: t.delimiter, Skip: t.skip, Longest: longest,
-	}}
+	part := Part{Object: t.object, Format: CSV, Path: p.path, Columns: t.names, Rows: rows, Delimiter: t.delimiter, LineEnd: "\n", Skip: t.skip, Longest: longest}
+	if p.census.cr > 0 {
+		part.LineEnd = "\r\n"
+	}
+	p.result.Parts = []Part{part}
 	return true, nil
 }
 
@@ -137,7 +139,7 @@ func (p *preparation) copyRecords(t table) error {
 		return err
 	}
 	w := bufio.NewWriterSize(out, 1<<20)
-	part := Part{Object: t.object, Format: CSV, Path: out.Name(), Columns: t.names, Delimiter: t.delimiter, Numbered: true}
+	part := Part{Object: t.object, Format: CSV, Path: out.Name(), Columns: t.names, Delimiter: t.delimiter, LineEnd: "\n", Numbered: true}
 	err = p.open(func(f *os.File) error {
 		r, err := newRecords(f, t, p.Limits)
 		if err != nil {

@@ -349,7 +349,7 @@ func (s *staging) countSkipped() error {
 func (s *staging) writeRejects() error {
 	var selects []string
 	if file := s.job.Prepared.RejectsFile; file != "" {
-		selects = append(selects, `SELECT "Recno" AS recno, "Line" AS line, nullif("Column", '') AS column_name, "Code" AS code, "Reason" AS reason, "Raw" AS raw
+		selects = append(selects, `SELECT "Recno", "Line", nullif("Column", ''), "Code", "Reason", "Raw"
 			FROM read_json(`+Quote(file)+`, format = 'newline_delimited', columns = {
 				'Recno': 'BIGINT', 'Line': 'BIGINT', 'Column': 'VARCHAR', 'Code': 'VARCHAR', 'Reason': 'VARCHAR', 'Raw': 'VARCHAR'})`)
 	}
@@ -369,7 +369,8 @@ func (s *staging) writeRejects() error {
 	if len(selects) == 0 {
 		return nil
 	}
-	return s.copyTo(source.Rejects, fmt.Sprintf("SELECT CAST(%d AS BIGINT) AS file_id, * FROM (%s) ORDER BY recno", s.job.FileID, strings.Join(selects, " UNION ALL ")))
+	return s.copyTo(source.Rejects, fmt.Sprintf("SELECT CAST(%d AS BIGINT) AS file_id, * FROM (%s) AS rejects (recno, line, column_name, code, reason, raw) ORDER BY recno",
+		s.job.FileID, strings.Join(selects, " UNION ALL ")))
 }
 
 // copyTo writes the rows of a query as the Parquet file of a kind, if there are any.

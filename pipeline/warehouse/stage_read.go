@@ -133,20 +133,16 @@ func (s *staging) readCSV(r *raw) (string, error) {
 	if len(selected) == 0 {
 		selected = append(selected, "c0")
 	}
-	options := fmt.Sprintf("auto_detect = false, header = false, skip = %d, delim = %s, quote = '\"', escape = '\"', columns = {%s}",
-		part.Skip*fromBool(!part.Numbered), Quote(string(rune(part.Delimiter))), strings.Join(declared, ", "))
+	options := fmt.Sprintf("auto_detect = false, header = false, skip = %d, delim = %s, quote = '\"', escape = '\"', new_line = %s, columns = {%s}",
+		part.Skip, Quote(string(rune(part.Delimiter))), lineEnds[part.LineEnd], strings.Join(declared, ", "))
 	if part.Longest > defaultLine {
 		options += fmt.Sprintf(", max_line_size = %d", part.Longest+1024)
 	}
 	return "SELECT " + strings.Join(selected, ", ") + " FROM read_csv(" + Quote(part.Path) + ", " + options + ")", nil
 }
 
-func fromBool(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
+// lineEnds are written with backslashes in read_csv's options.
+var lineEnds = map[string]string{"\n": `'\n'`, "\r\n": `'\r\n'`}
 
 func (s *staging) readJSON(r *raw) (string, error) {
 	part := r.part
