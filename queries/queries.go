@@ -79,6 +79,36 @@ func Schema() []string {
 	return statements
 }
 
+// Orders is the total order of the rows of each table that has one, as a list of
+// columns for ORDER BY: the order of its model, or for a table that Go fills the
+// line "-- order: …" above its declaration.
+func Orders() (map[string]string, error) {
+	orders := map[string]string{}
+	text, err := fs.ReadFile(FS, "schema.sql")
+	if err != nil {
+		return nil, fmt.Errorf("read the schema: %w", err)
+	}
+	order := ""
+	for line := range strings.Lines(string(text)) {
+		if table, ok := strings.CutPrefix(line, "CREATE TABLE "); ok && order != "" {
+			name, _, _ := strings.Cut(table, "(")
+			orders[strings.TrimSpace(name)] = order
+		}
+		order = ""
+		if found, ok := strings.CutPrefix(line, "-- order: "); ok {
+			order = strings.TrimSpace(found)
+		}
+	}
+	models, err := Models()
+	if err != nil {
+		return nil, err
+	}
+	for _, model := range models {
+		orders[model.Table()] = model.Order()
+	}
+	return orders, nil
+}
+
 // Models lists the warehouse models in build order.
 func Models() ([]Query, error) { return folder("models") }
 

@@ -202,6 +202,27 @@ CREATE TABLE main.stage_kpis (
 CREATE TABLE main.transitions (
     journey VARCHAR, journey_version VARCHAR, level VARCHAR, "from" VARCHAR, "to" VARCHAR, n BIGINT, cases BIGINT, median_days DOUBLE, p90_days DOUBLE
 );
+-- Kaplan-Meier and Aalen-Johansen curves, filled by Go. measure: time_to_value or dwell; group_by: all, segment, cohort (quarter in which
+-- the case started), journey_version. day: since the start of the case or visit; the other columns tell of right after it, but at_risk:
+-- right before. events got there (left the stage), competing ended before, censored still wait. survival: share not there yet if nobody
+-- had left; ci_*: 95 % log-log, NULL where it is 0 or 1. cif, cif_competing: shares that got there and that ended before
+-- order: journey, measure, milestone_or_stage, group_by, group_value, day
+CREATE TABLE main.survival (
+    journey VARCHAR, journey_version VARCHAR, measure VARCHAR, milestone_or_stage VARCHAR, group_by VARCHAR, group_value VARCHAR,
+    day DOUBLE, at_risk BIGINT, events BIGINT, competing BIGINT, censored BIGINT,
+    survival DOUBLE, ci_low DOUBLE, ci_high DOUBLE, cif DOUBLE, cif_competing DOUBLE
+);
+-- What each curve says, filled by Go. p25, median, p75: days, NULL: not reached. rmst: mean of the days up to tau, which the groups of one
+-- group_by share. naive_median: of those who got there, biased. waiting: share neither there nor ended when the curve ends.
+-- follow_up: median days under observation. late_entries: started before the records begin. logrank_p: of the groups of one group_by.
+-- differs_from: groups from which this one differs at 5 % after Holm's correction, with the corrected p
+-- order: journey, measure, milestone_or_stage, group_by, group_value
+CREATE TABLE main.survival_summary (
+    journey VARCHAR, journey_version VARCHAR, measure VARCHAR, milestone_or_stage VARCHAR, group_by VARCHAR, group_value VARCHAR,
+    n BIGINT, events BIGINT, competing BIGINT, censored BIGINT, late_entries BIGINT,
+    p25 DOUBLE, median DOUBLE, p75 DOUBLE, median_ci_low DOUBLE, median_ci_high DOUBLE, rmst DOUBLE, tau DOUBLE,
+    naive_median DOUBLE, waiting DOUBLE, follow_up DOUBLE, method VARCHAR, logrank_p DOUBLE, differs_from VARCHAR, warning VARCHAR
+);
 CREATE TABLE main.rejects (source VARCHAR, file VARCHAR, line BIGINT, "column" VARCHAR, code VARCHAR, reason VARCHAR, raw VARCHAR);
 CREATE TABLE main.files (
     source VARCHAR, file VARCHAR, sha256 VARCHAR, bytes BIGINT, preset VARCHAR, encoding VARCHAR,

@@ -28,7 +28,7 @@ type Exported struct {
 // exported lists the tables that are written beside the reports. runs is not:
 // it is the log of the machine, not a result.
 func exported() ([]string, error) {
-	orders, err := tableOrders()
+	orders, err := queries.Orders()
 	if err != nil {
 		return nil, err
 	}
@@ -39,25 +39,11 @@ func exported() ([]string, error) {
 			continue
 		}
 		name = strings.TrimSpace(name[:strings.Index(name, "(")])
-		if orders[name] != "" {
+		if orders["main."+name] != "" {
 			tables = append(tables, name)
 		}
 	}
 	return tables, nil
-}
-
-func tableOrders() (map[string]string, error) {
-	models, err := queries.Models()
-	if err != nil {
-		return nil, err
-	}
-	orders := map[string]string{}
-	for _, model := range models {
-		if name, ok := strings.CutPrefix(model.Table(), "main."); ok {
-			orders[name] = model.Order()
-		}
-	}
-	return orders, nil
 }
 
 // Export writes each published table as CSV and Parquet into a folder, rows in
@@ -67,7 +53,7 @@ func (b *Build) Export(ctx context.Context, folder string) ([]Exported, error) {
 	if err != nil {
 		return nil, err
 	}
-	orders, err := tableOrders()
+	orders, err := queries.Orders()
 	if err != nil {
 		return nil, err
 	}
@@ -85,7 +71,7 @@ func (b *Build) Export(ctx context.Context, folder string) ([]Exported, error) {
 			return nil, fmt.Errorf("export %s: %w", table, err)
 		}
 		done.CSV = done.Rows <= spreadsheetRows
-		from := " FROM main." + table + " ORDER BY " + orders[table] + ") TO "
+		from := " FROM main." + table + " ORDER BY " + orders["main."+table] + ") TO "
 		statements := []string{"COPY (SELECT " + plain + from + Quote(filepath.Join(folder, table+".parquet")) + " (FORMAT parquet, COMPRESSION zstd)"}
 		if done.CSV {
 			statements = append(statements, "COPY (SELECT "+guarded+from+Quote(filepath.Join(folder, table+".csv"))+" (FORMAT csv, HEADER)")
