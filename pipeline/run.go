@@ -71,6 +71,9 @@ func Run(ctx context.Context, o Options) (result Result, err error) {
 	if err := n.models(ctx, build); err != nil {
 		return Result{}, err
 	}
+	if err := n.curves(ctx, build); err != nil {
+		return Result{}, err
+	}
 	if err := n.check(ctx, build); err != nil {
 		return Result{}, err
 	}
