@@ -1,0 +1,8 @@
+-- fails: a hand-off from a team to itself, or with a pause that is no number
+-- reads: main.handoffs
+select account_id, ts, team_from, team_to, silent_days, event_before, event_after
+from main.handoffs
+where team_from is null or team_to is null or team_from = team_to
+    or silent_days is null or not isfinite(silent_days) or silent_days < 0
+    or event_before is null or event_after is null
+order by account_id, ts, event_after

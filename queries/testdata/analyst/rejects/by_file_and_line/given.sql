@@ -1,0 +1,1 @@
+INSERT INTO main.rejects (source, file, line, "column", code, reason, raw) VALUES ('mail', 'b.mbox', 2, NULL, 'date', 'no date', 'x'), ('crm', 'a.csv', 10, 'Id', 'value', 'no id', '=1+1'), ('crm', 'a.csv', 2, NULL, 'columns', 'too many', 'x;y');

@@ -1,0 +1,2 @@
+INSERT INTO main.handoffs (account_id, ts, team_from, team_to, silent_days, introduced, event_before, event_after) VALUES
+    ('a', '2026-08-01', 'Sales', 'CS', 0, true, 'e1', 'e2');
