@@ -126,11 +126,15 @@ type Touchpoint struct {
 // Judged is how many of the expected touchpoints are decided.
 func (t Touchpoint) Judged() int64 { return t.Met + t.Late + t.Missed }
 
-// Milestone is a time to value.
+// Milestone is a time to value. Median, Low and High, its 95 % interval, are not valid where the curve has not come down to them;
+// ShareWaiting is the share neither there nor gone when the curve ends.
 type Milestone struct {
 	Journey, Milestone               string
 	Cases, Reached, Churned, Waiting int64
-	NaiveMedian, LongestWaiting      sql.NullFloat64
+	LongestWaiting                   sql.NullFloat64
+	Median, Low, High, NaiveMedian   sql.NullFloat64
+	ShareWaiting                     float64
+	Warning                          string
 }
 
 func gather(ctx context.Context, db Tables) (facts, error) {
@@ -203,7 +207,8 @@ func gather(ctx context.Context, db Tables) (facts, error) {
 		return f, err
 	}
 	f.Milestones, err = read(ctx, db, "journey_value", func(m *Milestone) []any {
-		return []any{&m.Journey, &m.Milestone, &m.Cases, &m.Reached, &m.Churned, &m.Waiting, &m.NaiveMedian, &m.LongestWaiting}
+		return []any{&m.Journey, &m.Milestone, &m.Cases, &m.Reached, &m.Churned, &m.Waiting, &m.LongestWaiting,
+			&m.Median, &m.Low, &m.High, &m.NaiveMedian, &m.ShareWaiting, &m.Warning}
 	})
 	return f, err
 }

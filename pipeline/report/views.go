@@ -234,6 +234,7 @@ func functions(zone *time.Location) template.FuncMap {
 			}
 			return fmt.Sprintf("%.0f %%", 100*float64(part)/float64(whole))
 		},
+		"share": func(s float64) string { return fmt.Sprintf("%.0f %%", 100*s) },
 		"width": func(part, whole float64) string {
 			if whole <= 0 {
 				return "0"
