@@ -401,8 +401,7 @@ CREATE TABLE work.last_gaps (gap_id VARCHAR, account_id VARCHAR, side VARCHAR, s
 CREATE TABLE work.inputs (file_id BIGINT, file_no BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, file VARCHAR);
 -- a record of events (in the rows that it gave under one key) that a newer copy has replaced
 CREATE TABLE work.lost_records (file_id BIGINT, recno BIGINT, object VARCHAR, rec_key VARCHAR);
--- human: on a message that a person wrote
-CREATE TABLE work.met_addresses (email VARCHAR, host VARCHAR, human BOOLEAN);
+CREATE TABLE work.met_addresses (email VARCHAR, host VARCHAR);
 CREATE TABLE work.met_websites (source VARCHAR, account_ref VARCHAR, host VARCHAR);
 -- domain: registrable; ours: of the company itself; anonymous: identifies nobody
 CREATE TABLE work.host_domains (host VARCHAR, domain VARCHAR, ours BOOLEAN, anonymous BOOLEAN);
@@ -425,6 +424,10 @@ CREATE TABLE work.account_keys (id VARCHAR, account_id VARCHAR, how VARCHAR);
 CREATE TABLE work.website_domains (domain VARCHAR, account_id VARCHAR);
 CREATE TABLE work.account_refs (source VARCHAR, account_ref VARCHAR, account_id VARCHAR, account_match VARCHAR);
 CREATE TABLE work.our_people (email VARCHAR, name VARCHAR, staff_team VARCHAR, agent_team VARCHAR);
+-- domain: registrable; ours: an address of our own; anonymous: its domain identifies nobody
+CREATE TABLE work.address_sides (email VARCHAR, domain VARCHAR, ours BOOLEAN, anonymous BOOLEAN);
+-- addresses not ours on mail that a person wrote to us or one of us wrote
+CREATE TABLE work.counterparts (email VARCHAR);
 -- account_id NULL: several accounts claim it
 CREATE TABLE work.email_claims (email VARCHAR, account_id VARCHAR, account_match VARCHAR, accounts BIGINT);
 CREATE TABLE work.domain_claims (domain VARCHAR, account_id VARCHAR, account_match VARCHAR, accounts BIGINT, created BOOLEAN);
@@ -446,7 +449,7 @@ CREATE TABLE work.event_copies (
     file_id BIGINT, recno BIGINT, idx INTEGER, place BIGINT, kept BOOLEAN, kept_file_id BIGINT, kept_recno BIGINT, kept_idx INTEGER
 );
 CREATE TABLE work.messages (
-    file_id BIGINT, recno BIGINT, idx INTEGER, from_email VARCHAR, from_us BOOLEAN, to_us BOOLEAN, to_others BOOLEAN, direction VARCHAR
+    file_id BIGINT, recno BIGINT, idx INTEGER, from_email VARCHAR, from_us BOOLEAN, to_us BOOLEAN, to_others BOOLEAN, human BOOLEAN, direction VARCHAR
 );
 -- share: 0-based ordinal among the accounts of a message that goes to several
 CREATE TABLE work.message_accounts (

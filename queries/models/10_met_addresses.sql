@@ -3,27 +3,19 @@
 -- grain: one row per address
 -- order: email
 -- reads: work.landed_events, work.landed_contacts, work.overrides, work.staff
-with messages as (
-    select
-        from_email, to_emails,
-        coalesce(automation, 'human') in ('human', 'helpdesk_relay') as human
-    from work.landed_events
-    where from_email is not null or to_emails is not null
-),
-
-met as (
-    select from_email as email, human from messages
+with met as (
+    select from_email as email from work.landed_events where from_email is not null
     union all
-    select unnest(to_emails) as email, human from messages
+    select unnest(to_emails) as email from work.landed_events where to_emails is not null
     union all
-    select lower(trim(email)) as email, false as human from work.landed_contacts
+    select lower(trim(email)) as email from work.landed_contacts
     union all
-    select lower(trim(key)) as email, false as human from work.overrides where contains(key, '@')
+    select lower(trim(key)) as email from work.overrides where contains(key, '@')
     union all
-    select email, false as human from work.staff
+    select email from work.staff
 )
 
-select email, regexp_extract(email, '@([^@]+)$', 1) as host, bool_or(human) as human
+select email, regexp_extract(email, '@([^@]+)$', 1) as host
 from met
 where regexp_matches(email, '^[^@]+@[^@]+$')
 group by email

@@ -2,7 +2,7 @@
 -- table: work.email_claims
 -- grain: one row per address
 -- order: email
--- reads: work.contact_records, work.account_refs, work.our_people, work.met_addresses, work.host_domains, work.overrides, work.account_keys
+-- reads: work.contact_records, work.account_refs, work.address_sides, work.overrides, work.account_keys
 with claims as (
     select contacts.email, min(refs.account_id) as account_id, count(distinct refs.account_id) as accounts
     from work.contact_records as contacts
@@ -14,10 +14,8 @@ with claims as (
 customers as (
     select claims.email, claims.account_id, claims.accounts
     from claims
-    left join work.met_addresses as addresses on addresses.email = claims.email
-    left join work.host_domains as hosts on hosts.host = addresses.host
-    left join work.our_people as ours on ours.email = claims.email
-    where ours.email is null and not coalesce(hosts.ours, false)
+    left join work.address_sides as sides on sides.email = claims.email
+    where not coalesce(sides.ours, false)
 ),
 
 overrides as (

@@ -4,7 +4,7 @@
 -- table: work.domain_claims
 -- grain: one row per domain
 -- order: domain
--- reads: work.website_domains, work.account_records, work.account_refs, work.met_websites, work.host_domains, work.email_claims, work.met_addresses, work.our_people, work.overrides, work.account_keys, work.settings
+-- reads: work.website_domains, work.account_records, work.account_refs, work.met_websites, work.host_domains, work.email_claims, work.address_sides, work.counterparts, work.overrides, work.account_keys
 with overrides as (
     select hosts.domain, overrides.account_id as target, keys.account_id
     from work.overrides as overrides
@@ -26,11 +26,10 @@ claims as (
     join work.host_domains as hosts on hosts.host = websites.host
     where organizations.kind = 'organization' and not hosts.ours and not hosts.anonymous
     union
-    select hosts.domain, emails.account_id, 2 as trust
+    select sides.domain, emails.account_id, 2 as trust
     from work.email_claims as emails
-    join work.met_addresses as addresses on addresses.email = emails.email
-    join work.host_domains as hosts on hosts.host = addresses.host
-    where emails.account_id is not null and emails.account_match = 'email' and not hosts.ours and not hosts.anonymous
+    join work.address_sides as sides on sides.email = emails.email
+    where emails.account_id is not null and emails.account_match = 'email' and not sides.ours and not sides.anonymous
 ),
 
 trusted as (
@@ -45,15 +44,13 @@ claimed as (
 ),
 
 created as (
-    select distinct hosts.domain
-    from work.met_addresses as addresses
-    join work.host_domains as hosts on hosts.host = addresses.host
-    cross join work.settings as settings
-    where settings.create_domain and addresses.human and not hosts.ours and not hosts.anonymous
-        and addresses.email not in (select email from work.our_people)
-        and addresses.email not in (select email from work.email_claims where account_id is not null)
-        and hosts.domain not in (select domain from claimed)
-        and hosts.domain not in (select domain from overrides)
+    select distinct sides.domain
+    from work.counterparts as counterparts
+    join work.address_sides as sides on sides.email = counterparts.email
+    where not sides.anonymous
+        and sides.email not in (select email from work.email_claims where account_id is not null)
+        and sides.domain not in (select domain from claimed)
+        and sides.domain not in (select domain from overrides)
 ),
 
 overridden as (

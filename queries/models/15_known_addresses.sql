@@ -2,20 +2,17 @@
 -- table: work.known_addresses
 -- grain: one row per address
 -- order: email
--- reads: work.met_addresses, work.host_domains, work.our_people, work.email_claims, work.domain_claims
+-- reads: work.address_sides, work.our_people, work.email_claims, work.domain_claims
 with resolved as (
     select
-        met.email, hosts.domain,
-        coalesce(hosts.ours, false) or ours.email is not null as ours,
-        coalesce(hosts.anonymous, true) as anonymous,
+        sides.email, sides.domain, sides.ours, sides.anonymous,
         ours.name, ours.staff_team, ours.agent_team,
         emails.account_id as email_account, emails.account_match as email_match, coalesce(emails.accounts, 0) as email_accounts,
         domains.account_id as domain_account, domains.account_match as domain_match, coalesce(domains.accounts, 0) as domain_accounts
-    from work.met_addresses as met
-    left join work.host_domains as hosts on hosts.host = met.host
-    left join work.our_people as ours on ours.email = met.email
-    left join work.email_claims as emails on emails.email = met.email
-    left join work.domain_claims as domains on domains.domain = hosts.domain
+    from work.address_sides as sides
+    left join work.our_people as ours on ours.email = sides.email
+    left join work.email_claims as emails on emails.email = sides.email
+    left join work.domain_claims as domains on domains.domain = sides.domain
 )
 
 select

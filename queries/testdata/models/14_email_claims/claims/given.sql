@@ -14,8 +14,7 @@ INSERT INTO work.contact_records (source, source_position, contact_ref, account_
 INSERT INTO work.account_refs (source, account_ref, account_id, account_match) VALUES
 
     ('crm', '001A', '001A', 'link'), ('crm', '001B', '001B', 'link'), ('support', '77', '001A', 'key');
-INSERT INTO work.met_addresses (email, host) VALUES ('tester@vendor.example', 'vendor.example'), ('jane@acme.example', 'acme.example');
-INSERT INTO work.host_domains (host, domain, ours, anonymous) VALUES ('vendor.example', 'vendor.example', true, false), ('acme.example', 'acme.example', false, false);
-INSERT INTO work.our_people (email) VALUES ('cleo@contractor.example');
+INSERT INTO work.address_sides (email, domain, ours, anonymous) VALUES
+    ('tester@vendor.example', 'vendor.example', true, false), ('jane@acme.example', 'acme.example', false, false), ('cleo@contractor.example', 'contractor.example', true, false);
 INSERT INTO work.account_keys (id, account_id, how) VALUES ('001A', '001A', 'own'), ('001B', '001B', 'own');
 INSERT INTO work.overrides (key, account_id) VALUES ('Dora@globex.example ', '001B'), ('new@nowhere.example', '001A'), ('x@nowhere.example', 'not an account');

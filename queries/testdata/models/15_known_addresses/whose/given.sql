@@ -1,11 +1,8 @@
-INSERT INTO work.met_addresses (email, host) VALUES
-    ('anna@vendor.example', 'vendor.example'), ('cleo@contractor.example', 'contractor.example'), ('jane@acme.example', 'acme.example'),
-    ('bob@acme.example', 'acme.example'), ('eve@acme.example', 'acme.example'), ('p@gmail.com', 'gmail.com'), ('q@gmail.com', 'gmail.com'),
-    ('x@agency.example', 'agency.example'), ('y@group.example', 'group.example'), ('root@localhost', 'localhost');
-INSERT INTO work.host_domains (host, domain, ours, anonymous) VALUES
-    ('vendor.example', 'vendor.example', true, false), ('contractor.example', 'contractor.example', false, false),
-    ('acme.example', 'acme.example', false, false), ('gmail.com', 'gmail.com', false, true),
-    ('agency.example', 'agency.example', false, false), ('group.example', 'group.example', false, false);
+INSERT INTO work.address_sides (email, domain, ours, anonymous) VALUES
+    ('anna@vendor.example', 'vendor.example', true, false), ('cleo@contractor.example', 'contractor.example', true, false),
+    ('jane@acme.example', 'acme.example', false, false), ('bob@acme.example', 'acme.example', false, false), ('eve@acme.example', 'acme.example', false, false),
+    ('p@gmail.com', 'gmail.com', false, true), ('q@gmail.com', 'gmail.com', false, true), ('x@agency.example', 'agency.example', false, false),
+    ('y@group.example', 'group.example', false, false), ('root@localhost', NULL, false, true);
 INSERT INTO work.our_people (email, name, staff_team, agent_team) VALUES ('anna@vendor.example', 'Anna', 'CS', 'Support'), ('cleo@contractor.example', 'Cleo', NULL, NULL);
 INSERT INTO work.email_claims (email, account_id, account_match, accounts) VALUES
     ('jane@acme.example', '001B', 'email', 1), ('eve@acme.example', NULL, 'email', 2), ('p@gmail.com', '001A', 'email', 1),
