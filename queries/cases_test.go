@@ -19,11 +19,11 @@ import (
 	"throughline/queries"
 )
 
-// Every model, check, analyst and rule query has a folder of cases:
+// Every model, check, analyst, rule and survival query has a folder of cases:
 // testdata/<folder>/<query>/<case>/{given.sql, expect.csv[, params.csv]}.
 func TestCases(t *testing.T) {
 	db := memory(t)
-	for _, folder := range []string{"models", "checks", "analyst", "rules"} {
+	for _, folder := range []string{"models", "checks", "analyst", "rules", "survival"} {
 		files, err := filepath.Glob(folder + "/*.sql")
 		if err != nil {
 			t.Fatal(err)
