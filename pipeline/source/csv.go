@@ -174,21 +174,34 @@ func (d dialect) values(record []byte) []string {
 // appendRecord writes a sound record so that no reader can misread it: a field
 // that holds a quote is quoted.
 func (d dialect) appendRecord(out, record []byte) []byte {
-	first := true
-	d.fields(record, func(field []byte) {
-		if !first {
-			out = append(out, d.delimiter)
+	for i := 0; ; i++ {
+		start := i
+		bare := i >= len(record) || record[i] != '"'
+		if bare {
+			if k := bytes.IndexByte(record[i:], d.delimiter); k >= 0 {
+				i += k
+			} else {
+				i = len(record)
+			}
+		} else {
+			i = closingQuote(record, i+1)
 		}
-		first = false
-		if len(field) > 0 && field[0] != '"' && bytes.IndexByte(field, '"') >= 0 {
+		field := record[start:i]
+		if bare && bytes.IndexByte(field, '"') >= 0 {
 			out = append(out, '"')
 			out = append(out, bytes.ReplaceAll(field, []byte(`"`), []byte(`""`))...)
 			out = append(out, '"')
-			return
+		} else {
+			out = append(out, field...)
 		}
-		out = append(out, field...)
-	})
-	return append(out, '\n')
+		for i < len(record) && record[i] != d.delimiter { // blanks behind a quote
+			i++
+		}
+		if i >= len(record) {
+			return append(out, '\n')
+		}
+		out = append(out, d.delimiter)
+	}
 }
 
 // sniff finds the delimiter: the one that gives most of the first records as

@@ -203,6 +203,12 @@ func (c *copying) record() error {
 		return nil
 	}
 	want := len(c.table.names)
+	if c.columns == want && c.fault == "" && c.plain(text) {
+		if err := c.rejectFooter(); err != nil {
+			return err
+		}
+		return c.keep(text)
+	}
 	reject := Reject{Recno: c.recno, Line: c.line, Raw: Cut(text)}
 	switch {
 	case c.fault == "too_long":
@@ -214,14 +220,9 @@ func (c *copying) record() error {
 	case c.columns == want && bytes.IndexByte(text, 0) >= 0:
 		reject.Code = "nul_byte"
 		reject.Reason = "the record has a NUL byte; the file may be damaged, export it again"
-	case c.columns == want && !utf8.Valid(text):
+	case c.columns == want:
 		reject.Code = "invalid_utf8"
 		reject.Reason = "the record is no valid UTF-8 while others are; export the file in one encoding"
-	case c.columns == want:
-		if err := c.rejectFooter(); err != nil {
-			return err
-		}
-		return c.keep(text)
 	case c.columns == 1 && c.breaks == 0 && (afterBlank || len(c.footer) > 0) && len(c.footer) < footerMost:
 		c.footer = append(c.footer, countFault(reject, 1, want, c.table.delimiter))
 		return nil
@@ -238,6 +239,11 @@ func (c *copying) record() error {
 		return err
 	}
 	return c.reject(reject)
+}
+
+// plain says that a text has no bytes that no text should have.
+func (c *copying) plain(text []byte) bool {
+	return !(c.census.nuls && bytes.IndexByte(text, 0) >= 0) && !(c.census.broken && !utf8.Valid(text))
 }
 
 func (c *copying) keep(text []byte) error {

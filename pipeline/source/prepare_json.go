@@ -49,7 +49,7 @@ type unrolling struct {
 	*preparation
 	parts   map[string]*jsonPart // by name of the object
 	recno   int64
-	line    int64 // physical line of the value being read
+	line    int64   // physical line of the value being read
 	last    *Object // of the records that stand for themselves
 	unknown *Fault
 	waiting *Reject // the first line, while it may be no record by rights

@@ -376,7 +376,7 @@ func (s *staging) writeRejects() error {
 // copyTo writes the rows of a query as the Parquet file of a kind, if there are any.
 func (s *staging) copyTo(kind, query string) error {
 	file := s.job.Outputs[kind]
-	done, err := s.conn.ExecContext(s.ctx, "COPY ("+query+") TO "+Quote(file)+" (FORMAT parquet, COMPRESSION zstd)")
+	done, err := s.conn.ExecContext(s.ctx, "COPY ("+query+") TO "+Quote(file)+" (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2)")
 	if err != nil {
 		return fmt.Errorf("write the %s: %w", kind, err)
 	}

@@ -123,7 +123,7 @@ func (s *staging) readCSV(r *raw) (string, error) {
 	for _, name := range s.wanted(part) {
 		if i, ok := at[name]; ok {
 			r.columns = append(r.columns, name)
-			selected = append(selected, s.cell(fmt.Sprintf("c%d", i))+" AS "+Identifier(name))
+			selected = append(selected, s.cell(part, fmt.Sprintf("c%d", i))+" AS "+Identifier(name))
 		}
 	}
 	if s.keyed() {
@@ -162,7 +162,7 @@ func (s *staging) readJSON(r *raw) (string, error) {
 		}
 		r.columns = append(r.columns, name)
 		declared = append(declared, Quote(key)+": 'VARCHAR'")
-		selected = append(selected, s.cell(Identifier(key))+" AS "+Identifier(name))
+		selected = append(selected, s.cell(part, Identifier(key))+" AS "+Identifier(name))
 	}
 	if s.keyed() {
 		r.columns = append(r.columns, rowKey)
@@ -194,7 +194,7 @@ func (s *staging) readParquet(r *raw) (string, error) {
 	for _, name := range s.wanted(r.part) {
 		if i, ok := at[name]; ok {
 			r.columns = append(r.columns, name)
-			selected = append(selected, s.cell(text(i))+" AS "+Identifier(name))
+			selected = append(selected, s.cell(r.part, text(i))+" AS "+Identifier(name))
 		}
 	}
 	if s.keyed() {
@@ -209,18 +209,25 @@ func (s *staging) readParquet(r *raw) (string, error) {
 
 // cell is the value of a cell: a preset's as it is written, a declared table's
 // without blanks around it; the empty one and the declared ones are NULL.
-func (s *staging) cell(text string) string {
+func (s *staging) cell(part source.Part, text string) string {
+	if part.Format != source.CSV { // read_csv gives NULL by itself
+		text = "nullif(" + text + ", '')"
+	}
 	if s.job.Table == nil {
-		return "nullif(" + text + ", '')"
+		return text
 	}
-	if len(s.job.Null) == 0 {
-		return "nullif(trim(" + text + "), '')"
-	}
-	values := []string{"''"}
+	// Few cells have blanks around them, and trim is slow on all the others.
+	text = "CASE WHEN starts_with(" + text + ", ' ') OR ends_with(" + text + ", ' ') THEN nullif(trim(" + text + "), '') ELSE " + text + " END"
+	var null []string
 	for _, value := range s.job.Null {
-		values = append(values, Quote(strings.TrimSpace(value)))
+		if value = strings.TrimSpace(value); value != "" {
+			null = append(null, Quote(value))
+		}
 	}
-	return "CASE WHEN trim(" + text + ") NOT IN (" + strings.Join(values, ", ") + ") THEN trim(" + text + ") END"
+	if len(null) == 0 {
+		return text
+	}
+	return "CASE WHEN " + text + " NOT IN (" + strings.Join(null, ", ") + ") THEN " + text + " END"
 }
 
 // keyed says whether the whole row is what makes a record one.
