@@ -34,10 +34,10 @@ placed as (
         and expectations.number = occurrences.number and expectations.touchpoint_position = occurrences.touchpoint_position
 ),
 
--- Back from the scale to instants: time is added, business time is looked up in the calendar.
+-- Back from the scale to instants: time is added; business time ends on the business day that has so many before it.
 dated as (
     select placed.journey, placed.subject, placed.number, placed.touchpoint_position, placed.occurrence, placed.due_us,
-        placed.ts, placed.seq, placed.after_us, placed.status, placed.reach_us, placed.entered_at, placed.since_us,
+        placed.ts, placed.seq, placed.after_us, placed.status, placed.reach_us,
         case
             when placed.entered_worked is null then placed.entered_at + to_microseconds(placed.due_us)
             when placed.entered_whole then cast(due_days.day as timestamp)
@@ -45,13 +45,24 @@ dated as (
                 cast(due_days.day as timestamp) + to_microseconds((placed.entered_worked + placed.due_us) % 86400000000)))
         end as due_at,
         case
-            when placed.entered_worked is null then placed.entered_at + to_microseconds(placed.missed_us)
-            else cast(missed_days.day as timestamp) + to_microseconds((placed.entered_worked + placed.missed_us) % 86400000000)
+            when placed.entered_worked is null or placed.since_us = 0 then placed.entered_at + to_microseconds(placed.since_us)
+            when placed.entered_whole then cast(since_days.day as timestamp)
+            else timezone('UTC', timezone(placed.timezone,
+                cast(since_days.day as timestamp) + to_microseconds((placed.entered_worked + placed.since_us) % 86400000000)))
+        end as since_at,
+        case
+            when placed.entered_worked is null or placed.missed_us = 0 then placed.entered_at + to_microseconds(placed.missed_us)
+            when placed.entered_whole then cast(missed_days.day as timestamp)
+            else timezone('UTC', timezone(placed.timezone,
+                cast(missed_days.day as timestamp) + to_microseconds((placed.entered_worked + placed.missed_us) % 86400000000)))
         end as missed_at
     from placed
     left join business_days as due_days
         on due_days.timezone = placed.timezone
         and due_days.business_before = (placed.entered_worked + placed.due_us) // 86400000000
+    left join business_days as since_days
+        on since_days.timezone = placed.timezone
+        and since_days.business_before = (placed.entered_worked + placed.since_us) // 86400000000
     left join business_days as missed_days
         on missed_days.timezone = placed.timezone
         and missed_days.business_before = (placed.entered_worked + placed.missed_us) // 86400000000
@@ -97,7 +108,7 @@ unseen as (
     inner join blind on blind.journey = dated.journey and blind.touchpoint_position = dated.touchpoint_position
     where dated.status = 'missed'
         and blind.from_ts < dated.missed_at
-        and blind.to_ts > dated.entered_at + to_microseconds(dated.since_us)
+        and blind.to_ts > dated.since_at
 ),
 
 named_events as (
