@@ -1,6 +1,6 @@
 -- Every record of a file is accounted for: what was counted while reading equals what the rows show.
 -- fails: records of a file were lost or counted twice
--- reads: main.files, work.inputs, work.landed_events, work.landed_accounts, work.landed_contacts, work.landed_links, work.landed_rejects
+-- reads: main.files, work.files, work.landed_events, work.landed_accounts, work.landed_contacts, work.landed_links, work.landed_rejects
 with records as (
     select file_id, recno from work.landed_events group by file_id, recno
     union
@@ -12,20 +12,18 @@ with records as (
 ),
 
 given as (
-    select inputs.source, inputs.file, count(*) as given
-    from records
-    join work.inputs as inputs on inputs.file_id = records.file_id
-    group by inputs.source, inputs.file
+    select file_id, count(*) as given from records group by file_id
 )
 
 select
     files.source, files.file, files.records, files.loaded, files.duplicates, files.skipped, files.rejects,
     coalesce(given.given, 0) as given
 from main.files as files
-left join work.inputs as inputs on inputs.source = files.source and inputs.file = files.file
-left join given on given.source = files.source and given.file = files.file
+left join work.files as inputs
+    on inputs.source = files.source and inputs.file = files.file and inputs.sha256 = files.sha256 and not inputs.copy
+left join given on given.file_id = inputs.file_id
 where files.records <> files.loaded + files.duplicates + files.skipped + files.rejects
     or least(files.loaded, files.duplicates, files.skipped, files.rejects) < 0
     -- a copy of another file gives no rows of its own
     or (inputs.file is not null and files.loaded + files.duplicates <> coalesce(given.given, 0))
-order by files.source, files.file
+order by files.source, files.file, files.sha256

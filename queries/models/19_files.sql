@@ -1,9 +1,9 @@
 -- What became of every input file. A record is loaded if any row that it gave is kept; it is a duplicate if all of them lost to
 -- another record, or if the whole file is a copy of another one.
 -- table: main.files
--- grain: one row per input file
--- order: source, file
--- reads: work.files, work.inputs, work.lost_records, work.event_copies, work.landed_events, work.landed_accounts, work.landed_contacts, work.landed_links, work.account_records, work.contact_records, work.link_records, main.events
+-- grain: one row per input file; a name whose content has changed has a row for each content
+-- order: source, file, sha256
+-- reads: work.files, work.inputs, work.places, work.lost_records, work.event_copies, work.landed_events, work.landed_accounts, work.landed_contacts, work.landed_links, work.account_records, work.contact_records, work.link_records, main.events
 with described as (
     select file_id, recno from work.account_records
     union
@@ -53,10 +53,22 @@ duplicates as (
     group by suspects.file_id
 ),
 
+-- a file's events have a range of seq of their own; its name may have had other content before
+spans as (
+    select
+        inputs.file_id, inputs.source, inputs.file, places.first,
+        coalesce(lead(places.first) over (order by places.first, places.file_id), 9223372036854775807) as next_first
+    from work.places as places
+    join work.inputs as inputs on inputs.file_id = places.file_id
+),
+
 events as (
-    select source, file, count(*) as events, min(ts) as first_ts, max(ts) as last_ts
-    from main.events
-    group by source, file
+    select spans.file_id, count(*) as events, min(events.ts) as first_ts, max(events.ts) as last_ts
+    from main.events as events
+    join spans
+        on spans.source = events.source and spans.file = events.file
+        and events.seq >= spans.first and events.seq < spans.next_first
+    group by spans.file_id
 ),
 
 accounts as (
@@ -82,6 +94,6 @@ select
     events.first_ts, events.last_ts, files.landed_at
 from work.files as files
 left join duplicates on duplicates.file_id = files.file_id
-left join events on events.source = files.source and events.file = files.file
+left join events on events.file_id = files.file_id
 left join accounts on accounts.file_id = files.file_id
 left join contacts on contacts.file_id = files.file_id

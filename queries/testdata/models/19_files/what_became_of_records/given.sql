@@ -21,5 +21,6 @@ INSERT INTO work.landed_accounts (file_id, recno, account_ref) VALUES (10, 5, '0
 INSERT INTO work.account_records (file_id, recno, source, account_ref) VALUES (10, 5, 'crm', '001A'), (20, 3, 'crm', '001B');
 INSERT INTO work.landed_contacts (file_id, recno, contact_ref) VALUES (10, 7, 'contact:1'), (20, 3, 'user:1');
 INSERT INTO work.contact_records (file_id, recno, source, contact_ref, role) VALUES (10, 7, 'crm', 'contact:1', 'customer'), (20, 3, 'crm', 'user:1', 'agent');
-INSERT INTO main.events (source, file, ts) VALUES
-    ('crm', 'crm/monday.csv', '2026-03-01 10:00:00'), ('crm', 'crm/tuesday.csv', '2026-03-02 10:00:00'), ('crm', 'crm/tuesday.csv', '2026-03-03 10:00:00');
+INSERT INTO work.places (file_id, step, shares, first) VALUES (10, 2, 1, 0), (20, 2, 1, 22);
+INSERT INTO main.events (source, file, ts, seq) VALUES
+    ('crm', 'crm/monday.csv', '2026-03-01 10:00:00', 6), ('crm', 'crm/tuesday.csv', '2026-03-02 10:00:00', 24), ('crm', 'crm/tuesday.csv', '2026-03-03 10:00:00', 26);
