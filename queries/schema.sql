@@ -331,16 +331,18 @@ CREATE TABLE work.occurrences (
     journey VARCHAR, subject BIGINT, number BIGINT, touchpoint_position INTEGER, occurrence BIGINT, due_us BIGINT, since_us BIGINT,
     ts TIMESTAMP, seq BIGINT, after_us BIGINT, status VARCHAR, reach_us BIGINT, missed_us BIGINT
 );
+-- accounts in the order of their ids: millions of rows are sorted and joined by a number in half the time
+CREATE TABLE work.account_numbers (account_no BIGINT, account_id VARCHAR);
 -- one row per communication (CONTRACT 5) before until, of an account
 -- vendor, customer: it counts on that side; side mutual counts every row
 CREATE TABLE work.communications (
-    account_id VARCHAR, ts TIMESTAMP, seq BIGINT, day DATE, ts_precision VARCHAR,
+    account_id VARCHAR, account_no BIGINT, ts TIMESTAMP, seq BIGINT, day DATE, ts_precision VARCHAR,
     vendor BOOLEAN, customer BOOLEAN, team VARCHAR, direction VARCHAR, channel VARCHAR, event_id VARCHAR, source VARCHAR
 );
 -- thresholds of silence, numbered from the smallest: of each stage, of each journey (stage NULL) and where no journey says (journey NULL).
 -- stage_no: order of journey file and stage
 CREATE TABLE work.silences (
-    silence_no BIGINT, journey VARCHAR, stage VARCHAR, value DOUBLE, unit VARCHAR, stage_no BIGINT
+    silence_no BIGINT, journey VARCHAR, stage VARCHAR, value DOUBLE, unit VARCHAR, threshold VARCHAR, stage_no BIGINT
 );
 -- one row per account that has started: its time with us. *_whole: known to the day only; ended_*: NULL while it has not churned.
 -- vendor, customer, mutual: this side is measured; silence_no: the threshold outside every stage
@@ -359,9 +361,12 @@ CREATE TABLE work.intervals (
 CREATE TABLE work.interval_lengths (
     side VARCHAR, seq BIGINT, business_days DOUBLE, seen_days DOUBLE, seen_business_days DOUBLE, sure_days DOUBLE, sure_business_days DOUBLE
 );
--- intervals that reach the threshold in force at their start, with the numbers of it and of the stages at both ends
+-- intervals that reach the threshold in force at their start, with the numbers of it and of the stages at both ends. days,
+-- business_days: of an open one up to the oldest watermark; sure: a piece of it that no outage touches reaches the threshold too
 CREATE TABLE work.silent_intervals (
-    side VARCHAR, seq BIGINT, silence_no BIGINT, from_stage_no BIGINT, to_stage_no BIGINT
+    account_no BIGINT, side VARCHAR, seq BIGINT, next_seq BIGINT, open BOOLEAN,
+    from_ts TIMESTAMP, from_day DATE, from_whole BOOLEAN, to_ts TIMESTAMP, to_day DATE, to_whole BOOLEAN,
+    days DOUBLE, business_days DOUBLE, sure BOOLEAN, silence_no BIGINT, from_stage_no BIGINT, to_stage_no BIGINT
 );
 -- work inside a silence that the customer could not see
 CREATE TABLE work.hidden_work (side VARCHAR, seq BIGINT, internal_events BIGINT, dark_days BIGINT);
@@ -413,7 +418,7 @@ CREATE TABLE work.account_records (
 );
 CREATE TABLE work.contact_records (
     file_id BIGINT, recno BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, contact_ref VARCHAR, account_ref VARCHAR, role VARCHAR, name VARCHAR,
-    email VARCHAR, title VARCHAR, team VARCHAR, deleted BOOLEAN
+    email VARCHAR, title VARCHAR, team VARCHAR, external_ids VARCHAR[], deleted BOOLEAN
 );
 CREATE TABLE work.link_records (
     file_id BIGINT, recno BIGINT, source VARCHAR, preset VARCHAR, ref VARCHAR, account_ref VARCHAR, contact_ref VARCHAR, team VARCHAR

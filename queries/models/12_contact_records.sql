@@ -7,7 +7,7 @@ with landed as (
     select
         inputs.source, inputs.source_position, inputs.preset, contacts.file_id, inputs.file_no, contacts.recno,
         contacts.rec_version, contacts.rank, contacts.contact_ref, contacts.account_ref, coalesce(contacts.role, 'customer') as role,
-        contacts.name, nullif(lower(trim(contacts.email)), '') as email, contacts.title, contacts.team,
+        contacts.name, nullif(lower(trim(contacts.email)), '') as email, contacts.title, contacts.team, contacts.external_ids,
         coalesce(contacts.deleted, false) as deleted
     from work.landed_contacts as contacts
     join work.inputs as inputs on inputs.file_id = contacts.file_id
@@ -32,7 +32,7 @@ winners as (
 
 select
     landed.file_id, landed.recno, landed.source, landed.source_position, landed.preset, landed.contact_ref, landed.account_ref,
-    landed.role, landed.name, landed.email, landed.title, landed.team, landed.deleted
+    landed.role, landed.name, landed.email, landed.title, landed.team, landed.external_ids, landed.deleted
 from landed
 join winners
     on winners.file_id = landed.file_id and winners.recno = landed.recno and winners.contact_ref = landed.contact_ref

@@ -11,7 +11,7 @@ with descriptions as (
         case when records.timezone in (select name from pg_timezone_names()) then records.timezone end as timezone,
         records.started_at, coalesce(records.started_precision, 'second') as started_precision,
         records.churned_at, coalesce(records.churned_precision, 'second') as churned_precision,
-        coalesce(people.name, our_people.name, records.owner) as owner,
+        coalesce(our_people.name, records.owner, people.name) as owner,
         parents.account_id as parent_account_id,
         row_number() over (partition by keys.account_id order by keys.how <> 'own', records.source_position, records.account_ref) as place
     from work.account_records as records
