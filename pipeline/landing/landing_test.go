@@ -229,7 +229,7 @@ func TestSetAside(t *testing.T) {
 	n.write("log/other.csv", "x,y\n1,2\n")
 	n.write("log/damaged.parquet", "PAR1 and nothing else")
 	want := "log/a.csv new\nlog/columns.csv unreadable missing_column\nlog/cut.csv.gz unreadable truncated\nlog/damaged.parquet unreadable unreadable\n" +
-		"log/empty.csv unreadable empty\nlog/other.csv ignored not_used\nlog/twice.csv unreadable ambiguous_column\nnone/*.csv missing missing"
+		"log/empty.csv unreadable empty\nlog/other.csv unreadable missing_column\nlog/twice.csv unreadable ambiguous_column\nnone/*.csv missing missing"
 	report := n.land()
 	equal(t, "first night", states(report), want)
 	equal(t, "rows", rows(t, report, source.Events, "case_id"), "1")

@@ -341,7 +341,7 @@ func (u *unrolling) record(text []byte, wrapper string) error {
 	if i >= 0 {
 		object = u.Objects[i]
 	} else if object, unknown = u.recognise(keys); unknown != nil {
-		if unknown.Code == NotUsed || u.last == nil {
+		if u.last == nil || len(missing(u.last.Requires, keys)) == len(u.last.Requires) {
 			return u.unrecognised(text, wrapper, unknown)
 		}
 		object = *u.last // a key that has no value may be left out

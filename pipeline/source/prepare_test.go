@@ -18,8 +18,12 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// things is what most tests read: an object of two required columns.
-var things = []Object{{Name: "thing", Requires: []string{"Id", "Name"}, Optional: []string{"Size"}, Wrappers: []string{"things"}}}
+// things is what most tests read: an object of two required columns, and one
+// that is never met.
+var things = []Object{
+	{Name: "thing", Requires: []string{"Id", "Name"}, Optional: []string{"Size"}, Wrappers: []string{"things"}},
+	{Name: "never", Requires: []string{"Alpha", "Beta", "Gamma", "Delta"}},
+}
 
 // outcome is what became of a file, as a person would tell it.
 type outcome struct {
@@ -197,8 +201,10 @@ func TestPrepareCSV(t *testing.T) {
 
 		{name: "empty", content: "", want: outcome{Fault: "empty: the file is empty, not even a header; export it again"}},
 		{name: "blank", content: "\n \r\n", want: outcome{Fault: "empty: the file is empty, not even a header; export it again"}},
-		{name: "missing column", content: "Id,Size\n1,2\n",
+		{name: "missing column", content: "Id,Size\n1,2\n", change: func(r *Request) { r.Objects = things[:1] },
 			want: outcome{Fault: "missing_column: this looks like thing, but has no column Name; export it with that column, or correct the config; found columns Id, Size"}},
+		{name: "declared, and no column at all", content: "Key,Value\n1,2\n", change: func(r *Request) { r.Objects = things[:1] },
+			want: outcome{Fault: "missing_column: this looks like thing, but has no column Id, Name; export it with that column, or correct the config; found columns Key, Value"}},
 		{name: "another object", content: "Key,Value\n1,2\n", want: outcome{Fault: "not_used: no object that this preset reads; found columns Key, Value"}},
 		{name: "a mapped column twice", content: "Id,NAME,name\n1,a,b\n",
 			want: outcome{Fault: "ambiguous_column: the header has Name twice, as column 2 and 3; rename one of them in the export"}},

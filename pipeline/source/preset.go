@@ -132,26 +132,36 @@ func recognise(objects []Object, base string, columns []string) (Object, *Fault)
 			)
 		}), nil
 	}
-	// The object that the file's name says, else one of which half is there.
+	// The object that the file's name says, else the one of which most is there.
 	nearest, share := Object{}, 0.0
 	for _, o := range objects {
 		there := 1 - float64(len(missing(o.Requires, columns)))/float64(max(1, len(o.Requires)))
-		if namedAs(base, o.Name) > 0 {
-			there += float64(namedAs(base, o.Name))
+		if namedAs(base, o.Name) == sameName {
+			there = 2
 		}
 		if there > share {
 			nearest, share = o, there
 		}
 	}
+	if len(objects) == 1 { // a declared table: nothing else is expected in its files
+		nearest, share = objects[0], 2
+	}
 	if share < 0.5 {
 		return Object{}, fault(NotUsed, "no object that this preset reads; found columns %s", list(columns))
 	}
 	lacks := missing(nearest.Requires, columns)
+	if share < 2 && (share < 0.75 || len(nearest.Requires) < 4) { // a few names are common to all objects
+		return Object{}, fault(NotUsed, "no object that this preset reads; the nearest is %s, which needs %s; found columns %s",
+			nearest.Name, strings.Join(lacks, ", "), list(columns))
+	}
 	return Object{}, &Fault{
 		Code: "missing_column", Column: lacks[0],
 		Reason: fmt.Sprintf("this looks like %s, but has no column %s; export it with that column, or correct the config; found columns %s", nearest.Name, strings.Join(lacks, ", "), list(columns)),
 	}
 }
+
+// sameName is what namedAs says where file and object have the same name.
+const sameName = 1000
 
 // namedAs says how much of a file's name is the object's: 0 none.
 func namedAs(base, object string) int {
@@ -159,7 +169,7 @@ func namedAs(base, object string) int {
 	plain := strings.ReplaceAll(object, "_", "")
 	switch {
 	case strings.ReplaceAll(stem, "_", "") == plain:
-		return 1000
+		return sameName
 	case strings.Contains(strings.ReplaceAll(strings.ReplaceAll(stem, "_", ""), "-", ""), plain):
 		return len(plain) // opportunity_history before opportunity
 	}

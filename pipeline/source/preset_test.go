@@ -57,7 +57,9 @@ func TestRecognise(t *testing.T) {
 		{"export.csv", "Id Subject Status Minutes", "call_task"}, // more of its columns are there
 		{"Task.csv", "Id Subject Status Minutes", "task"},
 		{"sf_call_task_2026.csv.gz", "Id Subject Status Minutes", "call_task"},
-		{"export.csv", "Id Subject", "missing_column Status"},
+		{"export.csv", "Id Subject", NotUsed},
+		{"TaskFeed.csv", "Id Subject", NotUsed},
+		{"export.csv", "Id Subject Minutes", "missing_column Status"},
 		{"Task.csv", "Key", "missing_column Id"},
 		{"export.csv", "Key Value", NotUsed},
 	}
