@@ -14,7 +14,7 @@ touchpoints as (
         case when every_value is not null then every_unit when due_unit = 'bd' then 'bd' else 'd' end as unit,
         case when every_value is null then cast(round(due_value * 86400000000) as bigint) end as due_us,
         cast(round(every_value * 86400000000) as bigint) as every_us,
-        cast(round(least(coalesce(grace_days, 0), every_value) * 86400000000) as bigint) as grace_us
+        case when every_value is not null then cast(round(least(coalesce(grace_days, 0), every_value) * 86400000000) as bigint) end as grace_us
     from work.touchpoints
     where due_value is not null or every_value is not null or required
 ),

@@ -48,5 +48,5 @@ timed as (
 
 select journey, subject, number, touchpoint_position, ts, seq, after_us,
     -- the period of a recurring touchpoint that it falls into
-    greatest((after_us + every_us - 1) // every_us, 1) as period
+    case when every_us is not null then greatest((after_us + every_us - 1) // every_us, 1) end as period
 from timed

@@ -1,0 +1,4 @@
+INSERT INTO work.cases (journey, case_id, subject) VALUES ('j', 'a', 1);
+INSERT INTO work.stages (journey, stage, position) VALUES ('j', 'one', 1);
+INSERT INTO work.stage_stays (journey, subject, number, entered_at, left_at) VALUES
+    ('j', 1, 1, '2026-03-01', '2026-03-02'), ('j', 1, 2, '2026-03-02', '2026-03-02'), ('j', 1, 3, '2026-03-05', NULL);
