@@ -59,7 +59,6 @@ func Pages(ctx context.Context, db Tables, folder string, night Night) error {
 		return err
 	}
 	frame := Frame{Night: night, Day: localDay(night), Style: template.CSS(style), Journeys: facts.Journeys}
-	frame.WholeDay = night.AsOf.In(night.Zone).Format("15:04:05") == "00:00:00"
 	for _, page := range []struct {
 		file, title string
 		content     any
@@ -80,7 +79,6 @@ func Pages(ctx context.Context, db Tables, folder string, night Night) error {
 type Frame struct {
 	Night
 	Day         time.Time // the local day of AsOf
-	WholeDay    bool      // AsOf is the midnight that ends Day
 	Title, File string
 	Style       template.CSS
 	Journeys    []Journey

@@ -51,10 +51,11 @@ type Morning struct {
 }
 
 func newMorning(f facts, night Night, day time.Time) Morning {
-	open := func(g Gap) bool { return g.Status == "open" }
+	first := night.LastAsOf.IsZero()
+	open := func(g Gap) bool { return g.Status == "open" && (first || g.SinceLast != "new") }
 	return Morning{
 		Summary: f.Summary,
-		First:   night.LastAsOf.IsZero(),
+		First:   first,
 		New:     listing(filter(f.Gaps, func(g Gap) bool { return g.SinceLast == "new" && g.Status != "unknown" }), morningRows),
 		Ended:   listing(filter(f.Gaps, func(g Gap) bool { return g.SinceLast == "changed" && g.Status == "closed" }), morningRows),
 		Open:    listing(filter(f.Gaps, open), morningRows),
@@ -226,13 +227,25 @@ func functions(zone *time.Location) template.FuncMap {
 		"day":     func(t time.Time) string { return t.In(zone).Format("2006-01-02") },
 		"date":    func(t time.Time) string { return t.Format("2006-01-02") },
 		"instant": func(t time.Time) string { return t.In(zone).Format("2006-01-02 15:04 MST") },
-		"days":    func(d float64) string { return fmt.Sprintf("%.1f", d) },
-		"round":   func(d float64) string { return fmt.Sprintf("%.0f", d) },
+		"moment":  func(t time.Time) string { return moment(t, zone) },
+		"plural": func(n int64, one, many string) string {
+			if n == 1 {
+				return one
+			}
+			return many
+		},
+		"clip":  clip,
+		"days":  func(d float64) string { return fmt.Sprintf("%.1f", d) },
+		"round": func(d float64) string { return fmt.Sprintf("%.0f", d) },
 		"percent": func(part, whole int64) string {
 			if whole == 0 {
 				return "–"
 			}
-			return fmt.Sprintf("%.0f %%", 100*float64(part)/float64(whole))
+			share := 100 * float64(part) / float64(whole)
+			if part < whole && share > 99 { // never round a lack away
+				return fmt.Sprintf("%.1f %%", math.Floor(10*share)/10)
+			}
+			return fmt.Sprintf("%.0f %%", share)
 		},
 		"share": func(s float64) string { return fmt.Sprintf("%.0f %%", 100*s) },
 		"width": func(part, whole float64) string {
@@ -265,6 +278,25 @@ func functions(zone *time.Location) template.FuncMap {
 		"lasts": func(d Range) int { return d.Days() },
 		"sum":   func(a, b int64) int64 { return a + b },
 	}
+}
+
+// moment is an instant; the midnight that ends a day is told as the end of it.
+func moment(t time.Time, zone *time.Location) string {
+	local := t.In(zone)
+	if local.Format("15:04:05") == "00:00:00" {
+		return "the end of " + local.AddDate(0, 0, -1).Format("2006-01-02")
+	}
+	return local.Format("2006-01-02 15:04 MST")
+}
+
+// longest is how much of a name from outside a page shows.
+const longest = 120
+
+func clip(s string) string {
+	if runes := []rune(s); len(runes) > longest {
+		return string(runes[:longest-1]) + "…"
+	}
+	return s
 }
 
 // thousands writes 1234567 as 1 234 567, with narrow no-break spaces.
