@@ -2,9 +2,13 @@ package pipeline
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"path/filepath"
+	"regexp"
+	"strings"
 	"time"
 
 	"throughline/pipeline/config"
@@ -117,7 +121,7 @@ func clauses(list []rule.Clause) []source.Clause {
 // refuseRejects stops a night in which a source is broken: more than one of its
 // records is quarantined and their share is past the limit, or nothing of it
 // can be read.
-func (n *night) refuseRejects(report landing.Report) error {
+func (n *night) refuseRejects(ctx context.Context, report landing.Report) error {
 	type count struct{ records, rejects, unreadable int64 }
 	counts := map[string]*count{}
 	for _, s := range n.cfg.Sources {
@@ -137,17 +141,45 @@ func (n *night) refuseRejects(report landing.Report) error {
 		c := counts[s.Name]
 		switch {
 		case c.rejects > 1 && float64(c.rejects) > n.cfg.Limits.Rejects*float64(c.records):
-			refused = append(refused, fmt.Errorf("source %s: %d of %d records are quarantined, more than limits.rejects (%g) allows; the causes: %s",
-				s.Name, c.rejects, c.records, n.cfg.Limits.Rejects, filepath.Join(n.cfg.Data.Written, "landing", s.Name, "rejects")))
+			refused = append(refused, fmt.Errorf("source %s: %d of %d records are quarantined, more than limits.rejects (%g) allows",
+				s.Name, c.rejects, c.records, n.cfg.Limits.Rejects))
 		case c.unreadable > 0 && c.records == 0:
 			refused = append(refused, fmt.Errorf("source %s: none of its %d files can be read", s.Name, c.unreadable))
 		}
 	}
-	if len(refused) > 0 {
-		return errors.Join(append(refused, ErrRefused)...)
+	if len(refused) == 0 {
+		return nil
 	}
-	return nil
+	names := map[int64]string{}
+	for _, file := range report.Files {
+		names[file.FileID] = file.Name
+	}
+	causes, err := warehouse.Causes(ctx, report.Parquet[source.Rejects])
+	if err != nil {
+		return err
+	}
+	for _, cause := range causes {
+		refused = append(refused, fmt.Errorf("  %s:%d: %s (%d times)", names[cause.FileID], cause.Line, cause.Reason, cause.Records))
+	}
+	return errors.Join(append(refused, ErrRefused)...)
 }
+
+var address = regexp.MustCompile(`[^\s/\\@!]+@[^\s/\\@!]+\.[A-Za-z]{2,}`)
+
+// withoutAddresses is a file's name as it may be published: exports of
+// mailboxes are often named for their owner. Two owners stay two names.
+func withoutAddresses(name string) string {
+	return address.ReplaceAllStringFunc(name, func(found string) string {
+		extension := ""
+		if dot := strings.LastIndexByte(found, '.'); dot >= 0 && mailFiles[found[dot:]] {
+			found, extension = found[:dot], found[dot:]
+		}
+		sum := sha256.Sum256([]byte(strings.ToLower(found)))
+		return "mailbox-" + hex.EncodeToString(sum[:4]) + extension
+	})
+}
+
+var mailFiles = map[string]bool{".mbox": true, ".eml": true, ".csv": true, ".json": true, ".jsonl": true, ".gz": true, ".zst": true, ".zip": true, ".parquet": true, ".tsv": true, ".txt": true}
 
 // load gives the build all that the models read: what is landed, the settings,
 // the journeys, the calendar, and the last night's gaps to compare with.
@@ -159,8 +191,12 @@ func (n *night) load(ctx context.Context, build *warehouse.Build, report landing
 	var rows [][]any
 	var first time.Time
 	for i, file := range report.Files {
-		rows = append(rows, []any{file.FileID, int64(i + 1), file.Source, file.Name, file.SHA256, file.Bytes, file.Preset, file.Encoding,
-			file.Records, file.SkippedRecords(), file.Rejects, file.Seq, file.Copy, file.LandedAt.UTC()})
+		var landedAt any
+		if !file.LandedAt.IsZero() {
+			landedAt = file.LandedAt.UTC()
+		}
+		rows = append(rows, []any{file.FileID, int64(i + 1), file.Source, withoutAddresses(file.Name), file.SHA256, file.Bytes, file.Preset, file.Encoding,
+			file.Records, file.SkippedRecords(), file.Rejects, file.Seq, file.Copy, landedAt})
 		if file.FirstTS != nil && (first.IsZero() || file.FirstTS.Before(first)) {
 			first = *file.FirstTS
 		}

@@ -57,7 +57,7 @@ func Run(ctx context.Context, o Options) (result Result, err error) {
 	if err != nil {
 		return Result{}, err
 	}
-	if err := n.refuseRejects(landed); err != nil {
+	if err := n.refuseRejects(ctx, landed); err != nil {
 		return Result{}, err
 	}
 	build, err := warehouse.Begin(ctx, n.cfg.Data.Full, n.limits())

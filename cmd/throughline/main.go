@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"throughline/pipeline"
+	"throughline/pipeline/warehouse"
 )
 
 func main() { os.Exit(Main(os.Args[1:])) }
@@ -49,7 +50,7 @@ func exitCode(err error) int {
 		return 4
 	case errors.Is(err, pipeline.ErrWarnings):
 		return 3
-	case errors.Is(err, pipeline.ErrConfig), errors.As(err, &usage):
+	case errors.Is(err, pipeline.ErrConfig), errors.Is(err, warehouse.ErrParameter), errors.As(err, &usage):
 		return 2
 	}
 	return 1

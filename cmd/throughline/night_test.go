@@ -287,7 +287,8 @@ sources:
 		{"no such query", []string{"query", "nonsense"}, nil, 2, "there are: "},
 		{"check", []string{"check"}, nil, 0, ""},
 		{"run", []string{"run"}, nil, 0, ""},
-		{"no such parameter", []string{"query", "gaps", "--param", "sid=vendor"}, nil, 1, "it takes"},
+		{"no such parameter", []string{"query", "gaps", "--param", "sid=vendor"}, nil, 2, "it takes"},
+		{"empty sql", []string{"query", "--sql", ""}, nil, 2, "empty"},
 		{"no such format", []string{"query", "gaps", "--format", "pdf"}, nil, 2, "use one of"},
 		{"read-only", []string{"query", "--sql", "drop table events"}, nil, 1, "read-only"},
 		{"no files", []string{"query", "--sql", "select * from read_csv('log.csv')"}, nil, 1, "disabled"},
@@ -299,7 +300,7 @@ sources:
 		{"too many rejects", []string{"run"}, func() {
 			write(t, filepath.Join(dir, "config.yaml"), config)
 			write(t, filepath.Join(dir, "log.csv"), rows+strings.Repeat("x,not a time\n", 20))
-		}, 4, "nothing was published"},
+		}, 4, "log.csv:52: "},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -39,8 +39,11 @@ A parameter that is "null" filters nothing.`,
 			if len(args) == 1 && text != "" {
 				return usageError{errorf("give a query's name or --sql, not both")}
 			}
-			if len(args) == 0 && text == "" {
+			if len(args) == 0 && !cmd.Flags().Changed("sql") {
 				return listQueries(cmd, out)
+			}
+			if len(args) == 0 && strings.TrimSpace(text) == "" {
+				return usageError{errorf("--sql is empty")}
 			}
 			q := question{sql: text, params: map[string]string{}}
 			for _, param := range params {

@@ -97,6 +97,10 @@ func (d *decoder) csv(v strict.Value, required, optional []string, use func(row 
 			for _, name := range record {
 				header = append(header, strings.ToLower(name))
 			}
+			if len(record) == 1 && strings.ContainsAny(record[0], ";\t") {
+				fail(line, "separate the columns with commas, as in "+strings.Join(append(slices.Clone(required), optional...), ","), "the columns are separated with something else")
+				return
+			}
 			missing := false
 			for _, name := range required {
 				if !slices.Contains(header, name) {

@@ -200,7 +200,7 @@ func Text(value any) string {
 	return fmt.Sprint(value)
 }
 
-const widest = 60 // characters of a cell in a terminal table
+const widest = 100 // characters of a cell in a terminal table
 
 func writeTable(w *bufio.Writer, rows Rows) error {
 	cells := [][]string{rows.Columns}

@@ -3,6 +3,7 @@ package warehouse
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -92,6 +93,9 @@ func (r *Reader) ExportNamed(ctx context.Context, query queries.Query, given map
 	return r.Export(ctx, query.SQL, args, file)
 }
 
+// ErrParameter says that a named query was given a parameter it does not have.
+var ErrParameter = errors.New("no such parameter")
+
 // bind compares the names itself: the driver accepts a misspelt name.
 func bind(query queries.Query, given map[string]string) ([]any, error) {
 	values := map[string]string{}
@@ -102,7 +106,7 @@ func bind(query queries.Query, given map[string]string) ([]any, error) {
 	}
 	for name, value := range given {
 		if !slices.Contains(names, name) {
-			return nil, fmt.Errorf("query %s has no parameter %q; it takes: %s", query.Name, name, strings.Join(names, ", "))
+			return nil, fmt.Errorf("query %s: %w: %q; it takes: %s", query.Name, ErrParameter, name, strings.Join(names, ", "))
 		}
 		values[name] = value
 	}
