@@ -91,7 +91,9 @@ select
     case when files.copy then 0 else coalesce(events.events, 0) end as events,
     case when files.copy then 0 else coalesce(accounts.accounts, 0) end as accounts,
     case when files.copy then 0 else coalesce(contacts.contacts, 0) end as contacts,
-    events.first_ts, events.last_ts, files.landed_at
+    case when not files.copy then events.first_ts end as first_ts,
+    case when not files.copy then events.last_ts end as last_ts,
+    files.landed_at
 from work.files as files
 left join duplicates on duplicates.file_id = files.file_id
 left join events on events.file_id = files.file_id
