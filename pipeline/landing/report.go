@@ -12,28 +12,26 @@ import (
 	"throughline/pipeline/source"
 )
 
-// paths tells where a content lies today. What is not among the inputs any
-// more keeps the names that it had.
-func (s *landedSource) paths(c Commit) []string {
-	var now []string
+// namesNow tells where each content lies today: hash → names, sorted.
+func (s *landedSource) namesNow() map[string][]string {
+	names := map[string][]string{}
 	for _, in := range s.inputs {
-		if in.fault == nil && in.sha == c.SHA256 {
-			now = append(now, in.Name)
+		if in.fault == nil {
+			names[in.sha] = append(names[in.sha], in.Name)
 		}
 	}
-	if len(now) > 0 {
-		return now
-	}
-	return c.Paths
+	return names
 }
 
 // updatePaths brings the names in the records up to date: the same content may
 // have come a second time, or under another name.
 func (l *lander) updatePaths() error {
 	for _, s := range l.sources {
+		names := s.namesNow()
 		for i, c := range s.commits {
-			if paths := s.paths(c); !slices.Equal(paths, c.Paths) {
-				s.commits[i].Paths = paths
+			// Content that is not among the inputs any more keeps the names that it had.
+			if now := names[c.SHA256]; len(now) > 0 && !slices.Equal(now, c.Paths) {
+				s.commits[i].Paths = now
 				if err := s.store.write(s.commits[i]); err != nil {
 					return s.wrap(err)
 				}
@@ -113,13 +111,18 @@ func (s *landedSource) landedFiles() []File {
 			newest[c.SHA256] = c
 		}
 	}
+	names := s.namesNow()
 	var files []File
 	for _, c := range newest {
 		old := c.Version != s.version
 		if old && present[c.SHA256] {
 			continue // to be landed anew, or not to be read under today's settings
 		}
-		for i, name := range s.paths(c) {
+		told := names[c.SHA256]
+		if len(told) == 0 {
+			told = c.Paths
+		}
+		for i, name := range told {
 			file := File{Commit: c, FileID: c.FileID(), Name: name, Position: s.position, Copy: i > 0}
 			in := inputs[name+"\x00"+c.SHA256]
 			switch {

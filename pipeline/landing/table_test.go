@@ -3,6 +3,7 @@ package landing_test
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -358,5 +359,63 @@ func TestMappingOfAnUnknownTarget(t *testing.T) {
 	_, err := landing.Land(context.Background(), n.options, n.sources, stager)
 	if err == nil || !strings.Contains(err.Error(), `"colour"`) {
 		t.Errorf("error %v", err)
+	}
+}
+
+// TestBothReadersAgree lands small files made at random from the characters
+// that make CSV and JSON hard, and checks that the database never refuses what
+// the reader lets through, and that every record is accounted for.
+func TestBothReadersAgree(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	pieces := []string{",", ",", "\n", "\n", "\r\n", "\r", "\"", "\"", "\"\"", "a", "b ", " ", "ü", "\xff", "\x00", "\\", "2024-01-01", "'", "#"}
+	shapes := []string{"{", "}", "[", "]", "\"t\"", "\"t\"", ":", ":", ",", ",", "\"2024-01-01\"", "1", "null", "\n", "\n", "\\u0000", "{\"t\":\"2024-01-02\"}", "\"\\ud800\"", " "}
+	s := eventsOf(source.Column{Target: "subject", Column: "s"})
+	s.Table.Events[0].Columns[0] = constant("ts", "2024-01-01")
+	n := newNight(t, s)
+	for i := range 60 {
+		var text strings.Builder
+		name, from := fmt.Sprintf("in/%03d.csv", i), pieces
+		if text.WriteString("s,t\n"); i%3 == 2 {
+			name, from = fmt.Sprintf("in/%03d.json", i), shapes
+			text.Reset()
+		}
+		for range random.IntN(60) {
+			text.WriteString(from[random.IntN(len(from))])
+		}
+		n.write(name, text.String())
+	}
+	report := n.land()
+	landed := 0
+	for _, file := range report.Files {
+		if file.Fault != nil && file.Fault.Code != "empty" {
+			t.Errorf("%s: %s", file.Name, file.Fault.Reason)
+		}
+		if file.State == landing.New && !file.Copy {
+			landed++
+		}
+		var skipped int64
+		for _, records := range file.Skipped {
+			skipped += records
+		}
+		if events := file.Kinds[source.Events]; file.State == landing.New && file.Records != events+skipped+file.Rejects {
+			t.Errorf("%s: %d records, %d events, %d skipped, %d rejects", file.Name, file.Records, events, skipped, file.Rejects)
+		}
+	}
+	if landed < 50 {
+		t.Errorf("only %d files were landed", landed)
+	}
+}
+
+// TestLongRecords are beyond the database's own bounds, and within ours.
+func TestLongRecords(t *testing.T) {
+	long := strings.Repeat("x", 5<<20)
+	for name, content := range map[string]string{
+		"a.csv":  "t,s\n2024-01-01," + long + "\n2024-01-02,b\n",
+		"b.csv":  "t,s\n\n2024-01-01," + long + "\n2024-01-02,b\n", // a copy
+		"a.json": `[{"t":"2024-01-01","s":"` + long + `"},{"t":"2024-01-02","s":"b"}]`,
+	} {
+		_, events, rejects := landText(t, eventsOf(column("subject", "s")), name, content, "length(subject)")
+		equal(t, name, events, fmt.Sprintf("%d\n1", len(long)))
+		equal(t, name+" rejects", rejects, "")
 	}
 }
