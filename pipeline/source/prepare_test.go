@@ -372,6 +372,10 @@ func TestPrepareJSON(t *testing.T) {
 				line(3, 3, `"throughline.row":"99914b932bd37a50b983c5e7c90ae93b"`)}}, // md5 of {"a":1} and {}, by md5sum
 		{"a key left out", `{"Id":1,"Name":"a"}` + "\n" + `{"Id":2}` + "\n", func(r *Request) { r.Careful = true },
 			outcome{Columns: "Id,Name", Rows: 2, Records: line(1, 1, `"Id":1,"Name":"a"`) + "\n" + line(2, 2, `"Id":2`)}},
+		{"deeply nested", strings.Repeat("[", 100_000), nil, outcome{Rejects: []string{"1@1 bad_json"}}},
+		{"deeply nested in a record", `{"Id":1,"Name":` + strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000) + "}\n" + `{"Id":2,"Name":"b"}`, nil,
+			outcome{Columns: "Id,Name", Rows: 1, Records: line(2, 2, `"Id":2,"Name":"b"`), Rejects: []string{"1@1 bad_json"}}},
+		{"byte order mark", "\ufeff" + `{"Id":1,"Name":"a"}` + "\n", nil, outcome{Columns: "Id,Name", Rows: 1, Records: line(1, 1, `"Id":1,"Name":"a"`)}},
 		{"nothing of interest", `{"x":1}`, nil, outcome{Rejects: []string{"1@1 not_used"}}},
 	}
 	for _, test := range tests {

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/duckdb/duckdb-go/v2"
@@ -21,8 +22,12 @@ import (
 // the queries of queries/sources over it and writes what they give as Parquet.
 // The landing calls it.
 type Stager struct {
-	idle chan *sql.DB
-	all  []*sql.DB
+	idle   chan *sql.DB
+	all    []*sql.DB
+	landed map[string][]landedColumn // by kind
+	// gives remembers which columns each query gives. Its answer does not depend
+	// on the file: every column of stage is text.
+	gives sync.Map
 }
 
 // NewStager opens as many in-memory databases as files may be landed at once;
@@ -41,6 +46,15 @@ func NewStager(ctx context.Context, limits Limits, atOnce int) (*Stager, error) 
 			return nil, fmt.Errorf("open the database for landing: %w", err)
 		}
 		s.idle <- db
+	}
+	s.landed = map[string][]landedColumn{}
+	for _, kind := range source.Kinds {
+		columns, err := landedColumns(ctx, s.all[0], kind)
+		if err != nil {
+			s.Close()
+			return nil, fmt.Errorf("list the columns of landed_%s: %w", kind, err)
+		}
+		s.landed[kind] = columns
 	}
 	return s, nil
 }
@@ -92,7 +106,7 @@ func (s *Stager) Load(ctx context.Context, job source.Job) (source.Result, error
 		return source.Result{}, fmt.Errorf("connect to the database for landing: %w", err)
 	}
 	defer conn.Close()
-	st := &staging{ctx: ctx, conn: conn, job: job, result: source.Result{Skipped: map[string]int64{}, Rows: map[string]int64{}}}
+	st := &staging{Stager: s, ctx: ctx, conn: conn, job: job, result: source.Result{Skipped: map[string]int64{}, Rows: map[string]int64{}}}
 	err = st.run()
 	st.drop()
 	return st.result, err
@@ -100,6 +114,7 @@ func (s *Stager) Load(ctx context.Context, job source.Job) (source.Result, error
 
 // staging is the landing of one file.
 type staging struct {
+	*Stager
 	ctx       context.Context
 	conn      *sql.Conn
 	job       source.Job
@@ -228,16 +243,17 @@ func (r raw) column(name string) string {
 func (s *staging) ask(kind, object, stage, query string) error {
 	q := question{kind: kind}
 	q.rows = "WITH stage AS (" + stage + ") SELECT * FROM (\n" + strings.TrimRight(strings.TrimSpace(query), ";") + "\n)"
-	var err error
-	if q.has, err = s.names("SELECT column_name FROM (DESCRIBE " + q.rows + ")"); err != nil {
-		return fmt.Errorf("run the query %s.%s: %w", object, kind, err)
-	}
-	columns, err := s.landed(kind)
-	if err != nil {
-		return err
+	if known, ok := s.gives.Load(query); ok {
+		q.has = known.([]string)
+	} else {
+		var err error
+		if q.has, err = s.names("SELECT column_name FROM (DESCRIBE " + q.rows + ")"); err != nil {
+			return fmt.Errorf("run the query %s.%s: %w", object, kind, err)
+		}
+		s.gives.Store(query, q.has)
 	}
 	for _, name := range q.has {
-		known := slices.ContainsFunc(columns, func(c landedColumn) bool { return c.name == name })
+		known := slices.ContainsFunc(s.landed[kind], func(c landedColumn) bool { return c.name == name })
 		if !known && !slices.Contains(verdictColumns, name) {
 			return fmt.Errorf("run the query %s.%s: landed_%s has no column %s", object, kind, kind, name)
 		}
@@ -314,17 +330,13 @@ func (s *staging) findRejected() error {
 // writeRows puts what is kept into Parquet, kind by kind.
 func (s *staging) writeRows() error {
 	for _, kind := range source.Kinds {
-		columns, err := s.landed(kind)
-		if err != nil {
-			return err
-		}
 		var selects []string
 		for _, q := range s.questions {
 			if q.kind != kind {
 				continue
 			}
 			list := []string{fmt.Sprintf("CAST(%d AS BIGINT) AS file_id", s.job.FileID)}
-			for _, c := range columns {
+			for _, c := range s.landed[kind] {
 				if c.name != "file_id" {
 					list = append(list, q.parquetColumn(c)+" AS "+Identifier(c.name))
 				}
@@ -488,9 +500,8 @@ func (s *staging) counts(into map[string]int64, query string) error {
 // landedColumn is a column of work.landed_<kind>, as schema.sql declares it.
 type landedColumn struct{ name, kind string }
 
-// landed lists the columns of a kind of row.
-func (s *staging) landed(kind string) ([]landedColumn, error) {
-	rows, err := s.conn.QueryContext(s.ctx,
+func landedColumns(ctx context.Context, db *sql.DB, kind string) ([]landedColumn, error) {
+	rows, err := db.QueryContext(ctx,
 		"SELECT column_name, data_type FROM duckdb_columns() WHERE database_name = 'work' AND table_name = ? ORDER BY column_index", "landed_"+kind)
 	if err != nil {
 		return nil, err
