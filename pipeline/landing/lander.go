@@ -187,7 +187,7 @@ func (l *lander) hash(ctx context.Context, s *landedSource, in *input) error {
 	content, err := source.OpenRaw(in.Input, l.Limits)
 	if err == nil {
 		sum := sha256.New()
-		in.size, err = io.CopyBuffer(sum, source.WithContext(ctx, content), make([]byte, 1<<20))
+		in.size, err = io.CopyBuffer(sum, source.WithContext(ctx, content), make([]byte, min(1<<20, max(4<<10, in.stamp.size))))
 		in.sha = hexSum(sum.Sum(nil))
 		if closeErr := content.Close(); err == nil {
 			err = closeErr
