@@ -165,6 +165,7 @@ CREATE TABLE main.events (
     seq BIGINT,                   -- unique; events are ordered by (ts, seq): events of one instant keep the order of their file
     day DATE                      -- local day: of the account's zone, else the config's; the stated date for day precision
 );
+-- visit, here and below, counts the stays of a case in that stage: 2 is the second time that it is in it
 CREATE TABLE main.touches (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER,
     touchpoint VARCHAR, event_id VARCHAR, ts TIMESTAMP, source VARCHAR

@@ -1,5 +1,6 @@
 -- Values of event columns that match the same literals are alike to every rule and get one code. Each column has its own bits,
--- so that the codes of an event's columns add up to one number; no bits set: a value, or NULL, that matches nothing.
+-- so that the codes of an event's columns add up to one number; no bits set: a value, or NULL, that matches nothing. Rules that
+-- tell so many values apart that 63 bits do not hold them fail here, on the shift; a dozen columns with 30 kinds each do fit.
 -- table: work.value_codes
 -- grain: one row per event column and value that matches a literal
 -- order: column_name, value
