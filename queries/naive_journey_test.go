@@ -718,7 +718,10 @@ func (w world) walk(p plan, id string, deeds []deed) *walk {
 	}
 	switch p.end {
 	case "account":
-		if k.customer != nil && k.customer.churned != nil && w.counts(*k.customer.churned) && notBefore(*k.customer.churned, k.started) {
+		if k.customer != nil && k.customer.churned != nil && w.counts(*k.customer.churned) {
+			if !notBefore(*k.customer.churned, k.started) {
+				return nil
+			}
 			k.ended = k.customer.churned
 		}
 	case "rule":
@@ -757,7 +760,19 @@ func (w world) walkStages(k *walk) {
 	if k.startSeq < 0 {
 		moments = append(moments, moment{point: k.started, seq: -1, starts: true})
 	}
-	slices.SortFunc(moments, func(a, b moment) int { return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.seq, b.seq)) })
+	// a date alone stands at the beginning of its local day
+	slices.SortFunc(moments, func(a, b moment) int {
+		if a.day != b.day || a.whole && b.whole {
+			return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(a.seq, b.seq))
+		}
+		if a.whole != b.whole {
+			if a.whole {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.seq, b.seq))
+	})
 	current := -1
 	leave := func(p point, seq int) {
 		last := &k.stays[len(k.stays)-1]
@@ -770,7 +785,7 @@ func (w world) walkStages(k *walk) {
 		}
 		var ways []int
 		for i, f := range k.plan.phases {
-			if m.starts && f.onStart || m.event != nil && w.holds(f.enter, *m.event) {
+			if m.starts && f.onStart && len(k.stays) == 0 || m.event != nil && w.holds(f.enter, *m.event) {
 				ways = append(ways, i)
 			}
 		}

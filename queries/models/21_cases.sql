@@ -1,5 +1,6 @@
 -- The cases of every journey: what follows it and has started, with the start, the end and the segment. The end is the churn of the
--- account or the first event after the start for which the end rule holds; an end before the start is none.
+-- account or the first event after the start for which the end rule holds. Who left before the start never was a case: the check
+-- accounts_churn_after_start tells of them.
 -- table: work.cases
 -- grain: one row per journey and subject that started before the end of the run
 -- order: journey, case_id
@@ -166,8 +167,10 @@ select
     ends.seq as ended_seq, ends.day as ended_day, ends.earliest as ended_earliest, ends.latest as ended_latest
 from started
 left join ends on ends.journey = started.journey and ends.subject = started.subject
+left join churns as gone on gone.account_id = started.account_id
 left join account_segments on account_segments.journey = started.journey and account_segments.account_id = started.account_id
 left join everybody on everybody.journey = started.journey
 left join work.segments as segments
     on segments.journey = started.journey
     and segments.position = least(coalesce(account_segments.position, everybody.position), coalesce(everybody.position, account_segments.position))
+where not coalesce(started.end_kind = 'account' and gone.latest < started.started_earliest, false)

@@ -1,5 +1,6 @@
 -- What moves cases between stages: their events for which a stage's enter or exit rule holds, up to the end of the case (those
--- before its start too), and the start itself where a stage is entered on start.
+-- before its start too), and the start itself where a stage is entered on start; not if the case had entered a stage before its
+-- start, as with a kickoff before the contract's date: it is under way then, and the start throws nobody back.
 -- table: work.stage_signals
 -- grain: one row per case, stage, event and direction (entering or leaving)
 -- order: journey, subject, ts, seq, entering, stage_position
@@ -41,13 +42,25 @@ matched as (
     where cases.ended_latest is null or marked.earliest <= cases.ended_latest
 ),
 
+under_way as (
+    select distinct matched.journey, matched.subject
+    from matched
+    inner join cases on cases.journey = matched.journey and cases.subject = matched.subject
+    where matched.entering
+        and (
+            matched.earliest < cases.started_earliest
+            or (matched.earliest = cases.started_earliest and matched.seq < coalesce(cases.started_seq, -1))
+        )
+),
+
 started as (
     select cases.journey, cases.subject, stages.position as stage_position, true as entering,
         cases.started_at as ts, coalesce(cases.started_seq, -1) as seq, cases.started_day as day,
         cases.started_precision = 'day' as whole, cases.started_earliest as earliest, cases.started_latest as latest
     from cases
     inner join work.stages as stages on stages.journey = cases.journey
-    where stages.enter_on_start
+    left join under_way on under_way.journey = cases.journey and under_way.subject = cases.subject
+    where stages.enter_on_start and under_way.subject is null
 )
 
 select journey, subject, stage_position, entering, ts, seq, day, whole, earliest, latest from matched

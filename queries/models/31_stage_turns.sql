@@ -1,5 +1,6 @@
 -- The turns of every case: the events that enter stages. Where a case goes at a turn and how long it would stay there can be said
 -- of each turn by itself, except that an event that enters several stages leaves a case where it is if that is one of them.
+-- Ordered by earliest, seq: a record with a date alone stands at the beginning of its local day.
 -- table: work.stage_turns
 -- grain: one row per case and event that enters a stage
 -- order: journey, subject, turn
@@ -11,13 +12,13 @@ with ordered as (
             lag(entering) over in_order and lag(seq) over in_order = seq, false
         ) then 1 else 0 end as opens
     from work.stage_signals
-    window in_order as (partition by journey, subject order by ts, seq, entering, stage_position)
+    window in_order as (partition by journey, subject order by earliest, seq, entering, stage_position)
 ),
 
 numbered as (
     select journey, subject, stage_position, entering, ts, seq, day, whole, earliest, latest,
         sum(opens) over (
-            partition by journey, subject order by ts, seq, entering, stage_position
+            partition by journey, subject order by earliest, seq, entering, stage_position
             rows between unbounded preceding and current row
         ) as turn
     from ordered
@@ -27,7 +28,7 @@ exits as (
     select journey, subject, turn, stage_position, ts, seq, day, whole, earliest, latest
     from (
         select journey, subject, turn, stage_position, ts, seq, day, whole, earliest, latest,
-            row_number() over (partition by journey, subject, turn, stage_position order by ts, seq) as place
+            row_number() over (partition by journey, subject, turn, stage_position order by earliest, seq) as place
         from numbered
         where not entering and turn > 0
     )

@@ -1,4 +1,4 @@
--- Journey onboarding: from the account's start to its churn. a is over, b churned before it started (no end), c starts in the future,
+-- Journey onboarding: from the account's start to its churn. a is over, b churned before it started (no case), c starts in the future,
 -- d has no start, e is known to the day and churned later that day, f churns in the future. Local days are Berlin's: 23:30 UTC is the
 -- next day.
 INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-03-31 22:00:00', '2026-03-31 22:00:00', '2026-03-31', 'Europe/Berlin');
