@@ -75,7 +75,7 @@ func gapModels(t *testing.T) []queries.Query {
 		t.Fatal(err)
 	}
 	own := []string{
-		"work.communications", "work.source_days", "work.watermarks", "work.outages", "work.silences", "work.spans", "work.intervals",
+		"work.account_numbers", "work.communications", "work.source_days", "work.watermarks", "work.outages", "work.silences", "work.spans", "work.intervals",
 		"work.interval_lengths", "work.silent_intervals", "work.hidden_work", "main.communication_gaps",
 	}
 	var list []queries.Query
@@ -92,7 +92,7 @@ func gapModels(t *testing.T) []queries.Query {
 
 var emptied = []string{
 	"work.settings", "work.sources", "work.journeys", "work.stages", "work.cases", "main.accounts", "main.events", "main.stage_visits",
-	"work.communications", "work.source_days", "work.watermarks", "work.outages", "work.silences", "work.spans", "work.intervals",
+	"work.account_numbers", "work.communications", "work.source_days", "work.watermarks", "work.outages", "work.silences", "work.spans", "work.intervals",
 	"work.interval_lengths", "work.silent_intervals", "work.hidden_work", "main.communication_gaps",
 }
 
@@ -668,7 +668,7 @@ func (h history) gaps() []string {
 				}
 			}
 			slices.SortFunc(said, func(x, y happening) int {
-				return cmp.Or(latest(x.at, begin.at).Compare(latest(y.at, begin.at)), cmp.Compare(x.seq, y.seq))
+				return cmp.Or(x.at.Compare(y.at), cmp.Compare(x.seq, y.seq))
 			})
 			for i := -1; i < len(said); i++ {
 				from, before, next := *begin, (*happening)(nil), (*happening)(nil)

@@ -4,7 +4,7 @@
 -- table: work.communications
 -- grain: one row per communication of an account
 -- order: account_id, ts, seq
--- reads: main.events, work.settings
+-- reads: main.events, work.account_numbers, work.settings
 with events as (
     select
         account_id, ts, seq, day, ts_precision, team, event_id, source, channel, visibility, automation, activity,
@@ -34,8 +34,9 @@ between_people as (
 )
 
 select
-    account_id, ts, seq, day, ts_precision,
-    conversation or direction = 'outbound' as vendor,
-    conversation or direction = 'inbound' as customer,
-    team, direction, channel, event_id, source
-from between_people
+    said.account_id, numbers.account_no, said.ts, said.seq, said.day, said.ts_precision,
+    said.conversation or said.direction = 'outbound' as vendor,
+    said.conversation or said.direction = 'inbound' as customer,
+    said.team, said.direction, said.channel, said.event_id, said.source
+from between_people as said
+inner join work.account_numbers as numbers on numbers.account_id = said.account_id

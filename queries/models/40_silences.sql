@@ -28,5 +28,5 @@ select
         order by value * case when unit = 'bd' then 1.4 else 1.0 end, value,
             journey_position nulls last, journey, stage_position nulls last, stage
     ) as silence_no,
-    journey, stage, value, unit, stage_no
+    journey, stage, value, unit, format('{:g}', value) || unit as threshold, stage_no
 from thresholds

@@ -4,7 +4,7 @@
 -- table: work.spans
 -- grain: one row per account that has started before the end of the run
 -- order: account_no
--- reads: main.accounts, work.cases, work.journeys, work.silences, work.settings
+-- reads: main.accounts, work.account_numbers, work.cases, work.journeys, work.silences, work.settings
 with settings as (
     select until, today, timezone from work.settings
 ),
@@ -71,11 +71,11 @@ dated as (
 )
 
 select
-    row_number() over (order by dated.account_id) as account_no,
-    dated.account_id, dated.timezone, dated.started_at, dated.started_day, dated.started_whole,
+    numbers.account_no, dated.account_id, dated.timezone, dated.started_at, dated.started_day, dated.started_whole,
     case when dated.churned then dated.churned_at end as ended_at,
     case when dated.churned then dated.churned_day end as ended_day,
     dated.ended_whole, dated.vendor, dated.customer, dated.mutual, dated.silence_no
 from dated
+inner join work.account_numbers as numbers on numbers.account_id = dated.account_id
 cross join settings
 where case when dated.started_whole then dated.started_day <= settings.today else dated.started_at < settings.until end

@@ -22,15 +22,16 @@ now_in_zone as (
     cross join settings
 ),
 
--- Ordered by account number, ts and seq; the start is a point in front, and on its day nothing comes before it.
+-- In the order of account number, ts and seq. The start is a point in front of all: on the day of a start that is known to the day only,
+-- a communication may be earlier than it.
 points as (
     select spans.account_no, communications.seq, communications.ts, communications.day, communications.ts_precision = 'day' as whole,
-        greatest(communications.ts, spans.started_at) as placed_at,
+        communications.ts as placed_at,
         communications.vendor and spans.vendor as vendor,
         communications.customer and spans.customer as customer,
         spans.mutual
     from work.communications as communications
-    inner join work.spans as spans on spans.account_id = communications.account_id
+    inner join work.spans as spans on spans.account_no = communications.account_no
     where
         case
             when spans.started_whole or communications.ts_precision = 'day' then communications.day >= spans.started_day
@@ -42,7 +43,7 @@ points as (
             else communications.ts <= spans.ended_at
         end
     union all
-    select account_no, -account_no, started_at, started_day, started_whole, started_at, vendor, customer, mutual
+    select account_no, -account_no, started_at, started_day, started_whole, timestamp '0001-01-01', vendor, customer, mutual
     from work.spans
 ),
 
@@ -88,19 +89,23 @@ long_ones as (
     where epoch_us(coalesce(next_ts, settings.as_of)) - epoch_us(ts) >= (shortest.days - 2) * 86400000000
 ),
 
+-- Only the last interval of an account needs its end.
 ended as (
+    select account_no, side, seq, next_seq, false as open,
+        ts as from_ts, day as from_day, whole as from_whole, next_ts as to_ts, next_day as to_day, next_whole as to_whole
+    from long_ones
+    where next_seq is not null
+    union all
     select
-        spans.account_no, long_ones.side, long_ones.seq, long_ones.next_seq,
-        long_ones.next_seq is null and spans.ended_at is null as open,
-        long_ones.ts as from_ts,
-        long_ones.day as from_day,
-        long_ones.whole as from_whole,
-        coalesce(long_ones.next_ts, spans.ended_at, now_in_zone.as_of) as to_ts,
-        coalesce(long_ones.next_day, spans.ended_day, now_in_zone.as_of_day) as to_day,
-        coalesce(long_ones.next_whole, spans.ended_at is not null and spans.ended_whole) as to_whole
+        long_ones.account_no, long_ones.side, long_ones.seq, null as next_seq, spans.ended_at is null as open,
+        long_ones.ts as from_ts, long_ones.day as from_day, long_ones.whole as from_whole,
+        coalesce(spans.ended_at, now_in_zone.as_of) as to_ts,
+        coalesce(spans.ended_day, now_in_zone.as_of_day) as to_day,
+        spans.ended_at is not null and spans.ended_whole as to_whole
     from long_ones
     inner join work.spans as spans on spans.account_no = long_ones.account_no
     inner join now_in_zone on now_in_zone.timezone = spans.timezone
+    where long_ones.next_seq is null
 ),
 
 measured as (

@@ -5,12 +5,8 @@
 -- grain: one row per interval at or above its threshold
 -- order: side, seq
 -- reads: work.intervals, work.interval_lengths, work.spans, work.silences, main.stage_visits
-with intervals as (
-    select side, seq, account_no, from_ts, to_ts, days from work.intervals
-),
-
 -- An end that has not come lies far ahead: a left join on "or is null" compares every row with every other.
-visits as (
+with visits as (
     select spans.account_no, visits.entered_at, coalesce(visits.left_at, timestamp '9999-12-31') as left_at, silences.silence_no, silences.stage_no
     from main.stage_visits as visits
     inner join work.spans as spans on spans.account_id = visits.account_id
@@ -46,24 +42,33 @@ left_stages as (
 ),
 
 judged as (
-    select intervals.side, intervals.seq, intervals.account_no, intervals.to_ts, intervals.days,
+    select intervals.account_no, intervals.side, intervals.seq, intervals.next_seq, intervals.open,
+        intervals.from_ts, intervals.from_day, intervals.from_whole, intervals.to_ts, intervals.to_day, intervals.to_whole, intervals.days,
         coalesce(at_start.silence_no, spans.silence_no) as silence_no,
         at_start.stage_no as from_stage_no
-    from intervals
+    from work.intervals as intervals
     inner join work.spans as spans on spans.account_no = intervals.account_no
     left join stages_in_periods as at_start on at_start.account_no = intervals.account_no
         and at_start.from_ts <= intervals.from_ts and at_start.to_ts > intervals.from_ts
 ),
 
 silent as (
-    select judged.side, judged.seq, judged.account_no, judged.to_ts, judged.silence_no, judged.from_stage_no
+    select judged.account_no, judged.side, judged.seq, judged.next_seq, judged.open,
+        judged.from_ts, judged.from_day, judged.from_whole, judged.to_ts, judged.to_day, judged.to_whole,
+        judged.silence_no, judged.from_stage_no,
+        coalesce(lengths.seen_days, judged.days) as days,
+        coalesce(lengths.seen_business_days, lengths.business_days) as business_days,
+        case when silences.unit = 'bd' then coalesce(lengths.sure_business_days, lengths.business_days)
+            else coalesce(lengths.sure_days, judged.days) end >= silences.value as sure
     from judged
     inner join work.interval_lengths as lengths on lengths.side = judged.side and lengths.seq = judged.seq
     inner join work.silences as silences on silences.silence_no = judged.silence_no
     where case when silences.unit = 'bd' then lengths.business_days else judged.days end >= silences.value
 )
 
-select silent.side, silent.seq, silent.silence_no, silent.from_stage_no,
+select silent.account_no, silent.side, silent.seq, silent.next_seq, silent.open,
+    silent.from_ts, silent.from_day, silent.from_whole, silent.to_ts, silent.to_day, silent.to_whole,
+    silent.days, silent.business_days, silent.sure, silent.silence_no, silent.from_stage_no,
     coalesce(at_end.stage_no, left_stages.stage_no) as to_stage_no
 from silent
 left join stages_in_periods as at_end on at_end.account_no = silent.account_no

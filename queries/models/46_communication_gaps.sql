@@ -7,35 +7,37 @@
 -- table: main.communication_gaps
 -- grain: one row per account, side and interval at or above its threshold
 -- order: account_id, side, started_at, gap_id
--- reads: work.silent_intervals, work.intervals, work.interval_lengths, work.hidden_work, work.silences, work.spans, work.communications, work.journeys
+-- reads: work.silent_intervals, work.hidden_work, work.silences, work.account_numbers, work.communications, work.journeys
 with gaps as (
-    select spans.account_id, intervals.account_no, intervals.side, intervals.seq, intervals.next_seq, intervals.open,
-        intervals.from_ts, intervals.from_day, intervals.to_ts,
-        silences.value, silences.unit, silences.journey, silent.from_stage_no, silent.to_stage_no,
-        coalesce(lengths.seen_days, intervals.days) as days,
-        coalesce(lengths.seen_business_days, lengths.business_days) as business_days,
-        case when silences.unit = 'bd' then coalesce(lengths.sure_business_days, lengths.business_days)
-            else coalesce(lengths.sure_days, intervals.days) end >= silences.value as sure
+    select numbers.account_id, silent.side, silent.seq, silent.next_seq, silent.open,
+        silent.from_ts, silent.from_day, silent.to_ts, silent.days, silent.business_days, silent.sure,
+        silences.threshold, silences.journey, journeys.journey_version, first_stage.stage as stage_from, last_stage.stage as stage_to
     from work.silent_intervals as silent
-    inner join work.intervals as intervals on intervals.side = silent.side and intervals.seq = silent.seq
-    inner join work.interval_lengths as lengths on lengths.side = silent.side and lengths.seq = silent.seq
+    inner join work.account_numbers as numbers on numbers.account_no = silent.account_no
     inner join work.silences as silences on silences.silence_no = silent.silence_no
-    inner join work.spans as spans on spans.account_no = intervals.account_no
+    left join work.journeys as journeys on journeys.journey = silences.journey
+    left join work.silences as first_stage on first_stage.stage_no = silent.from_stage_no
+    left join work.silences as last_stage on last_stage.stage_no = silent.to_stage_no
 ),
 
--- Where the communication before a silence does not tell who spoke (the start, an unknown direction), the last one that does.
+-- Where the communication before a silence does not tell who spoke (the account's start, an unknown direction), the last one that does.
+wordless as (
+    select distinct silent.account_no, silent.seq, silent.from_ts
+    from work.silent_intervals as silent
+    left join work.communications as before on before.seq = silent.seq
+    where coalesce(before.direction, 'unknown') = 'unknown'
+),
+
 last_words as (
-    select side, seq, direction
+    select seq, direction
     from (
-        select gaps.side, gaps.seq, earlier.direction,
-            row_number() over (partition by gaps.side, gaps.seq order by earlier.ts desc, earlier.seq desc) as place
-        from gaps
-        left join work.communications as before on before.seq = gaps.seq
+        select wordless.seq, earlier.direction,
+            row_number() over (partition by wordless.seq order by earlier.ts desc, earlier.seq desc) as place
+        from wordless
         inner join work.communications as earlier
-            on earlier.account_id = gaps.account_id
-            and (earlier.ts < gaps.from_ts or earlier.ts = gaps.from_ts and (gaps.seq < 0 or earlier.seq < gaps.seq))
-        where coalesce(before.direction, 'unknown') = 'unknown'
-            and earlier.direction in ('inbound', 'outbound')
+            on earlier.account_no = wordless.account_no
+            and (earlier.ts < wordless.from_ts or earlier.ts = wordless.from_ts and (wordless.seq < 0 or earlier.seq < wordless.seq))
+        where earlier.direction in ('inbound', 'outbound')
     )
     where place = 1
 )
@@ -49,9 +51,9 @@ select
     case when not gaps.sure then 'unknown' when gaps.open then 'open' else 'closed' end as status,
     gaps.days,
     gaps.business_days,
-    format('{:g}', gaps.value) || gaps.unit as threshold,
-    first_stage.stage as stage_from,
-    last_stage.stage as stage_to,
+    gaps.threshold,
+    gaps.stage_from,
+    gaps.stage_to,
     before.team as team_before,
     after.team as team_after,
     coalesce(before.team <> after.team, false) as handoff,
@@ -61,13 +63,10 @@ select
     before.event_id as event_before,
     after.event_id as event_after,
     gaps.journey,
-    journeys.journey_version,
+    gaps.journey_version,
     gaps.from_day as started_day
 from gaps
 left join work.communications as before on before.seq = gaps.seq
 left join work.communications as after on after.seq = gaps.next_seq
-left join last_words on last_words.side = gaps.side and last_words.seq = gaps.seq
+left join last_words on last_words.seq = gaps.seq
 left join work.hidden_work as hidden_work on hidden_work.side = gaps.side and hidden_work.seq = gaps.seq
-left join work.silences as first_stage on first_stage.stage_no = gaps.from_stage_no
-left join work.silences as last_stage on last_stage.stage_no = gaps.to_stage_no
-left join work.journeys as journeys on journeys.journey = gaps.journey

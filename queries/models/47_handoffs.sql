@@ -3,14 +3,11 @@
 -- table: main.handoffs
 -- grain: one row per account and change of the team that speaks
 -- order: account_id, ts, event_after
--- reads: work.communications, work.spans, work.event_teams, work.silences, main.events, main.stage_visits
+-- reads: work.communications, work.event_teams, work.silences, main.events, main.stage_visits
 with spoken as (
-    select communications.account_id, communications.ts, communications.seq, communications.day,
-        communications.ts_precision = 'day' as whole, communications.team, communications.event_id,
-        coalesce(spans.account_no, 0) as account_no
-    from work.communications as communications
-    left join work.spans as spans on spans.account_id = communications.account_id
-    where communications.vendor and communications.team is not null
+    select account_id, account_no, ts, seq, day, ts_precision = 'day' as whole, team, event_id
+    from work.communications
+    where vendor and team is not null
 ),
 
 turns as (
@@ -18,7 +15,7 @@ turns as (
         lag(team) over before as team_before, lag(event_id) over before as event_before, lag(ts) over before as ts_before,
         lag(seq) over before as seq_before, lag(day) over before as day_before, lag(whole) over before as whole_before
     from spoken
-    window before as (partition by account_no, account_id order by ts, seq)
+    window before as (partition by account_no order by ts, seq)
 ),
 
 changes as (

@@ -3,17 +3,16 @@
 -- table: work.kpi_values
 -- grain: one row per period, journey, segment ('all' too), stage and KPI that has anything to tell
 -- order: grain, period, journey, segment, stage, kpi
--- reads: work.communications, work.presences, work.spans, work.periods
+-- reads: work.communications, work.presences, work.periods
 with periods as (
     select grain, period, from_day, to_day from work.periods
 ),
 
 said as (
-    select spans.account_no, communications.ts, communications.day,
-        communications.channel = 'email' and communications.direction = 'inbound' as email_in,
-        communications.channel = 'email' and communications.direction = 'outbound' as email_out
-    from work.communications as communications
-    inner join work.spans as spans on spans.account_id = communications.account_id
+    select account_no, ts, day,
+        channel = 'email' and direction = 'inbound' as email_in,
+        channel = 'email' and direction = 'outbound' as email_out
+    from work.communications
 ),
 
 months_with_contact as (

@@ -1,4 +1,5 @@
 INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-10-01', '2026-10-01', '2026-09-30', 'UTC');
+INSERT INTO work.account_numbers VALUES (1, 'a'), (2, 'b');
 
 INSERT INTO main.events (seq, event_id, ts, ts_precision, day, account_id, activity, channel, direction, visibility, automation, team, source) VALUES
     -- counts: each kind of direction

@@ -4,6 +4,6 @@ INSERT INTO work.journeys (journey, journey_version, position, silence_value, si
 INSERT INTO work.stages (journey, stage, position, silence_value, silence_unit) VALUES
     ('onboarding', 'kickoff', 1, 5, 'bd'),      -- weighs as 7 days
     ('onboarding', 'rollout', 2, NULL, NULL),
-    ('onboarding', 'adoption', 3, 8, 'bd'),     -- weighs as 11.2 days
+    ('onboarding', 'adoption', 3, 8.5, 'bd'),   -- weighs as 11.9 days
     ('renewal', 'quote', 1, 7, 'd'),
     ('renewal', 'signature', 2, NULL, NULL);

@@ -5,6 +5,7 @@ INSERT INTO work.journeys (journey, journey_version, position, silence_value, si
     ('projects', '1', 2, 5, 'd', false, false, true);
 INSERT INTO work.silences (silence_no, journey, stage, value, unit, stage_no) VALUES
     (1, 'projects', NULL, 5, 'd', NULL), (2, 'onboarding', NULL, 10, 'd', NULL), (3, NULL, NULL, 10, 'd', NULL);
+INSERT INTO work.account_numbers VALUES (1, 'day'), (2, 'from_case'), (3, 'future'), (4, 'instant'), (5, 'no_case'), (6, 'no_start');
 INSERT INTO main.accounts (account_id, timezone, started_at, started_precision, churned_at, churned_precision) VALUES
     ('day', NULL, '2026-01-01 00:00:00', 'day', '2026-09-30 00:00:00', 'day'),
     ('instant', 'America/New_York', '2026-01-01 02:00:00', 'second', '2026-09-30 22:00:00', 'second'),

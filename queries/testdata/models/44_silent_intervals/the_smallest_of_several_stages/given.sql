@@ -14,5 +14,5 @@ INSERT INTO main.stage_visits (journey, case_id, account_id, stage, visit, enter
 INSERT INTO work.intervals (account_no, side, seq, next_seq, open, from_ts, from_day, from_whole, to_ts, to_day, to_whole, days) VALUES
     (1, 'mutual', 1, 2, false, '2026-08-10 00:00:00', '2026-08-10', false, '2026-08-21 00:00:00', '2026-08-21', false, 11),
     (1, 'mutual', 2, 3, false, '2026-07-10 00:00:00', '2026-07-10', false, '2026-08-21 00:00:00', '2026-08-21', false, 42);
-INSERT INTO work.interval_lengths (side, seq, business_days) VALUES
-    ('mutual', 1, 8), ('mutual', 2, 30);
+INSERT INTO work.interval_lengths (side, seq, business_days, seen_days, seen_business_days, sure_days, sure_business_days) VALUES
+    ('mutual', 1, 8, NULL, NULL, NULL, NULL), ('mutual', 2, 30, NULL, NULL, NULL, NULL);

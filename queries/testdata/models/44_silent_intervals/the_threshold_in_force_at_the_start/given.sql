@@ -20,16 +20,16 @@ INSERT INTO work.intervals (account_no, side, seq, next_seq, open, from_ts, from
     (1, 'vendor', 7, 8, false, '2026-08-25 00:00:00', '2026-08-25', false, '2026-09-10 00:00:00', '2026-09-10', false, 16),
     (2, 'vendor', 8, 9, false, '2026-08-01 00:00:00', '2026-08-01', false, '2026-08-21 00:00:00', '2026-08-21', false, 20),
     (2, 'vendor', 9, 10, false, '2026-08-01 00:00:00', '2026-08-01', false, '2026-08-20 00:00:00', '2026-08-20', false, 19);
-INSERT INTO work.interval_lengths (side, seq, business_days) VALUES
-    ('vendor', 1, 6),
-    ('vendor', 2, 6),
-    ('vendor', 3, 7),
-    ('vendor', 4, 6.9),
-    ('vendor', 5, 11),
-    ('vendor', 6, 10),
-    ('vendor', 7, 12),
-    ('vendor', 8, 14),
-    ('vendor', 9, 13);
+INSERT INTO work.interval_lengths (side, seq, business_days, seen_days, seen_business_days, sure_days, sure_business_days) VALUES
+    ('vendor', 1, 6, NULL, NULL, NULL, NULL),
+    ('vendor', 2, 6, NULL, NULL, NULL, NULL),
+    ('vendor', 3, 7, NULL, NULL, NULL, NULL),
+    ('vendor', 4, 6.9, NULL, NULL, NULL, NULL),
+    ('vendor', 5, 11, NULL, NULL, NULL, NULL),
+    ('vendor', 6, 10, NULL, NULL, NULL, NULL),
+    ('vendor', 7, 12, NULL, NULL, NULL, NULL),
+    ('vendor', 8, 14, NULL, NULL, NULL, NULL),
+    ('vendor', 9, 13, NULL, NULL, NULL, NULL);
 -- 1: ten days in kickoff; 2: a second less. 3: at the instant of the move rollout's seven business days are in force; 4: too few of them.
 -- 5: before every stage the journey's 15 days; 6: after them too, and 14 days are not enough. 7: at its end the account left rollout.
 -- 8 and 9: an account without a journey

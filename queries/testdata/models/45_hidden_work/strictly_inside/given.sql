@@ -1,20 +1,16 @@
 INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-10-01', '2026-10-01', '2026-09-30', 'UTC');
-INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual, silence_no) VALUES
-    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 1),
-    (2, 'b', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 1);
-INSERT INTO work.intervals (account_no, side, seq, next_seq, open, from_ts, from_day, from_whole, to_ts, to_day, to_whole, days) VALUES
-    (1, 'vendor', 1, 2, false, '2026-08-10 12:00:00', '2026-08-10', false, '2026-09-10 12:00:00', '2026-09-10', false, 31),
-    (1, 'customer', 3, 4, false, '2026-08-10 12:00:00', '2026-08-10', false, '2026-09-10 12:00:00', '2026-09-10', false, 31),
-    (1, 'vendor', 5, NULL, true, '2026-09-10 12:00:00', '2026-09-10', false, '2026-10-01 00:00:00', '2026-09-30', false, 21),
-    (2, 'vendor', 6, 7, false, '2026-08-10 00:00:00', '2026-08-10', true, '2026-08-20 00:00:00', '2026-08-20', true, 10);
-INSERT INTO work.silent_intervals (side, seq, silence_no) VALUES
-    ('vendor', 1, 1), ('customer', 3, 1), ('vendor', 5, 1), ('vendor', 6, 1);
-INSERT INTO work.communications (account_id, seq, event_id, ts, day, ts_precision, vendor, customer, direction, team, channel, source) VALUES
-    ('a', 1, 'e1', '2026-08-10 12:00:00', '2026-08-10', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
-    ('a', 2, 'e2', '2026-09-10 12:00:00', '2026-09-10', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
-    ('a', 8, 'e8', '2026-08-25 12:00:00', '2026-08-25', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
-    ('a', 9, 'e9', '2026-08-26 12:00:00', '2026-08-26', 'second', false, false, 'unknown', NULL, 'email', 'mail'),
-    ('a', 10, 'e10', '2026-08-27 12:00:00', '2026-08-27', 'second', false, true, 'inbound', NULL, 'email', 'mail');
+INSERT INTO work.account_numbers VALUES (1, 'a'), (2, 'b');
+INSERT INTO work.silent_intervals (account_no, side, seq, next_seq, open, from_ts, from_day, from_whole, to_ts, to_day, to_whole, days, business_days, sure, silence_no, from_stage_no, to_stage_no) VALUES
+    (1, 'vendor', 1, 2, false, '2026-08-10 12:00:00', '2026-08-10', false, '2026-09-10 12:00:00', '2026-09-10', false, 31, NULL, true, 1, NULL, NULL),
+    (1, 'customer', 3, 4, false, '2026-08-10 12:00:00', '2026-08-10', false, '2026-09-10 12:00:00', '2026-09-10', false, 31, NULL, true, 1, NULL, NULL),
+    (1, 'vendor', 5, NULL, true, '2026-09-10 12:00:00', '2026-09-10', false, '2026-10-01 00:00:00', '2026-09-30', false, 21, NULL, true, 1, NULL, NULL),
+    (2, 'vendor', 6, 7, false, '2026-08-10 00:00:00', '2026-08-10', true, '2026-08-20 00:00:00', '2026-08-20', true, 10, NULL, true, 1, NULL, NULL);
+INSERT INTO work.communications (account_id, account_no, seq, event_id, ts, day, ts_precision, vendor, customer, direction, team, channel, source) VALUES
+    ('a', 1, 1, 'e1', '2026-08-10 12:00:00', '2026-08-10', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
+    ('a', 1, 2, 'e2', '2026-09-10 12:00:00', '2026-09-10', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
+    ('a', 1, 8, 'e8', '2026-08-25 12:00:00', '2026-08-25', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
+    ('a', 1, 9, 'e9', '2026-08-26 12:00:00', '2026-08-26', 'second', false, false, 'unknown', NULL, 'email', 'mail'),
+    ('a', 1, 10, 'e10', '2026-08-27 12:00:00', '2026-08-27', 'second', false, true, 'inbound', NULL, 'email', 'mail');
 INSERT INTO main.events (seq, account_id, ts, day, ts_precision, visibility) VALUES
     (21, 'a', '2026-08-10 12:00:00', '2026-08-10', 'second', 'internal'),
     (22, 'a', '2026-08-10 12:00:01', '2026-08-10', 'second', 'internal'),

@@ -11,13 +11,13 @@ INSERT INTO work.presences (journey, segment, stage, account_no, from_ts, to_ts,
     ('onboarding', 'smb', 'rollout', 1, '2026-08-01', '2026-08-20', '2026-08-01', '2026-08-20'),
     ('onboarding', 'smb', 'adoption', 1, '2026-08-20', '9999-12-31', '2026-08-20', '9999-12-31'),
     ('onboarding', NULL, 'rollout', 2, '2026-08-10', '9999-12-31', '2026-08-10', '9999-12-31');
-INSERT INTO work.communications (account_id, seq, event_id, ts, day, ts_precision, vendor, customer, direction, team, channel, source) VALUES
-    ('a', 1, 'e1', '2026-08-19 12:00:00', '2026-08-19', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
-    ('a', 2, 'e2', '2026-08-20 00:00:00', '2026-08-20', 'second', false, true, 'inbound', NULL, 'email', 'mail'),
-    ('a', 3, 'e3', '2026-08-21 00:00:00', '2026-08-21', 'second', true, false, 'outbound', NULL, 'ticket', 'mail'),
-    ('a', 4, 'e4', '2026-09-21 00:00:00', '2026-09-21', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
-    ('a', 5, 'e5', '2026-09-22 00:00:00', '2026-09-22', 'second', false, false, 'unknown', NULL, 'email', 'mail'),
-    ('b', 6, 'e6', '2026-08-01 00:00:00', '2026-08-01', 'second', false, true, 'inbound', NULL, 'email', 'mail'),
-    ('c', 7, 'e7', '2026-09-01 00:00:00', '2026-09-01', 'second', false, true, 'inbound', NULL, 'email', 'mail');
+INSERT INTO work.communications (account_id, account_no, seq, event_id, ts, day, ts_precision, vendor, customer, direction, team, channel, source) VALUES
+    ('a', 1, 1, 'e1', '2026-08-19 12:00:00', '2026-08-19', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
+    ('a', 1, 2, 'e2', '2026-08-20 00:00:00', '2026-08-20', 'second', false, true, 'inbound', NULL, 'email', 'mail'),
+    ('a', 1, 3, 'e3', '2026-08-21 00:00:00', '2026-08-21', 'second', true, false, 'outbound', NULL, 'ticket', 'mail'),
+    ('a', 1, 4, 'e4', '2026-09-21 00:00:00', '2026-09-21', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
+    ('a', 1, 5, 'e5', '2026-09-22 00:00:00', '2026-09-22', 'second', false, false, 'unknown', NULL, 'email', 'mail'),
+    ('b', 2, 6, 'e6', '2026-08-01 00:00:00', '2026-08-01', 'second', false, true, 'inbound', NULL, 'email', 'mail'),
+    ('c', 3, 7, 'e7', '2026-09-01 00:00:00', '2026-09-01', 'second', false, true, 'inbound', NULL, 'email', 'mail');
 -- at the instant of the move a is in the new stage; b wrote before it was in the stage, which is contact in August but no mail of the
 -- stage; c is in no stage

@@ -1,0 +1,1 @@
+INSERT INTO main.accounts (account_id) VALUES ('b'), ('a'), ('B'), ('ä');
