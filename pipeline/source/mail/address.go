@@ -135,7 +135,7 @@ func appendAngle(dst []string, inner []byte) []string {
 }
 
 func dropBlanks(b []byte) []byte {
-	if bytes.IndexAny(b, " \t\r\n") < 0 {
+	if !bytes.ContainsAny(b, " \t\r\n") {
 		return b
 	}
 	return bytes.Join(bytes.Fields(b), nil)
