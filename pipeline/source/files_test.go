@@ -4,9 +4,11 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -52,10 +54,14 @@ func TestExpand(t *testing.T) {
 	if err := os.Symlink(filepath.Join(base, "gone"), filepath.Join(base, "inbox", "link")); err != nil {
 		t.Fatal(err)
 	}
+	if err := syscall.Mkfifo(filepath.Join(base, "pipe"), 0o644); err != nil {
+		t.Fatal(err)
+	}
 	tests := []struct {
 		patterns []string
 		want     string
 	}{
+		{[]string{"pipe"}, "pipe:unreadable"}, // opening it would wait for ever
 		{[]string{"crm/*.csv"}, "crm/.hidden.csv crm/a.csv crm/b.csv crm/~$a.csv"},
 		{[]string{"crm/b.csv", "crm/?.csv", "crm"}, "crm/.hidden.csv:not_used crm/WE_1.zip!Account.csv crm/WE_1.zip!sub/Task.csv crm/a.csv crm/b.csv crm/notes.txt crm/~$a.csv:not_used"},
 		{[]string{"inbox"}, "inbox/cur/1 inbox/link:missing inbox/new/2"},
@@ -82,6 +88,22 @@ func TestExpand(t *testing.T) {
 	}
 	if _, err := Expand(base, []string{"crm/["}, SkipHidden); err == nil {
 		t.Error("a bad pattern is taken")
+	}
+}
+
+func TestUnreadable(t *testing.T) {
+	tests := []struct {
+		err  error
+		want string
+	}{
+		{&fs.PathError{Op: "open", Path: "/secret/place", Err: fs.ErrPermission}, "unreadable: permission denied; let the user that runs this read the file"},
+		{&fs.PathError{Op: "open", Path: "/secret/place", Err: fs.ErrNotExist}, "missing: the file is not there any more; run again when its export is complete"},
+		{&fs.PathError{Op: "read", Path: "/secret/place", Err: syscall.EIO}, "unreadable: cannot read the file (input/output error); check the disk or share it lies on"},
+	}
+	for _, test := range tests {
+		if f := Unreadable(test.err); f.Code+": "+f.Reason != test.want {
+			t.Errorf("%v: %s: %s, want %s", test.err, f.Code, f.Reason, test.want)
+		}
 	}
 }
 
