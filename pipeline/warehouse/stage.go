@@ -165,7 +165,7 @@ func (s *staging) run() error {
 	switch {
 	case len(s.raws) == 0: // nothing but rejects
 	case len(s.questions) == 0:
-		return errors.New("no query asks anything of the file; map events:, accounts: or contacts:")
+		return errors.New("nothing is asked of the file; map events, accounts or contacts of it in the config")
 	default:
 		if err := s.findRejected(); err != nil {
 			return err
