@@ -44,8 +44,10 @@ stays as (
 closed as (
     select stays.journey, stays.subject, stays.turn, stays.stage_position, cases.timezone,
         stays.ts, stays.seq, stays.day, stays.whole, stays.earliest, stays.latest,
-        -- a case known to end on a day may have entered its last stage later that day
-        coalesce(stays.left_ts, case when cases.ended_at is not null then greatest(cases.ended_at, stays.ts) end) as left_ts,
+        -- what is known to the day has its midnight in UTC as an instant, which may lie before an instant that came first
+        case
+            when coalesce(stays.left_ts, cases.ended_at) is not null then greatest(coalesce(stays.left_ts, cases.ended_at), stays.ts)
+        end as left_ts,
         case when stays.left_ts is not null then stays.left_seq else cases.ended_seq end as left_seq,
         coalesce(stays.left_day, cases.ended_day) as left_day,
         coalesce(stays.left_whole, cases.ended_precision = 'day') as left_whole,

@@ -1,4 +1,5 @@
+-- The third begins on the day, known to the day, on which the second ended at 03:00.
 INSERT INTO work.cases (journey, case_id, subject) VALUES ('j', 'a', 1);
 INSERT INTO work.stages (journey, stage, position) VALUES ('j', 'one', 1);
-INSERT INTO work.stage_stays (journey, subject, number, entered_at, left_at) VALUES
-    ('j', 1, 1, '2026-03-01', '2026-03-02'), ('j', 1, 2, '2026-03-02', '2026-03-02'), ('j', 1, 3, '2026-03-05', NULL);
+INSERT INTO work.stage_stays (journey, subject, number, entered_at, entered_latest, left_at, left_earliest) VALUES
+    ('j', 1, 1, '2026-03-01', 10, '2026-03-02', 20), ('j', 1, 2, '2026-03-02', 20, '2026-03-05 03:00:00', 53), ('j', 1, 3, '2026-03-05', 59, NULL, NULL);
