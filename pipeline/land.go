@@ -62,14 +62,11 @@ func (n *night) landing() (landing.Options, []landing.Source) {
 	var sources []landing.Source
 	for _, s := range n.cfg.Sources {
 		l := landing.Source{
-			Name: s.Name, Preset: s.Preset,
+			Name: s.Name, Preset: s.Preset, Timezone: s.Timezone,
 			Read: source.Read{Delimiter: s.Read.Delimiter, Encoding: s.Read.Encoding, Skip: s.Read.Skip, Null: s.Read.Null},
 		}
 		for _, path := range s.Paths {
 			l.Paths = append(l.Paths, path.Written)
-		}
-		if s.TimezoneStated && s.Timezone != n.cfg.Timezone {
-			l.Timezone = s.Timezone
 		}
 		if s.Preset == config.Table {
 			l.Table = source.Table{Unique: s.Unique, Events: mappings(s.Events), Accounts: mappings(s.Accounts), Contacts: mappings(s.Contacts)}

@@ -57,8 +57,12 @@ func TestSourceCases(t *testing.T) {
 
 func stageTable(object source.Object) string {
 	columns := []string{"recno BIGINT", "line BIGINT"}
+	declared := object.Times != nil // the columns of a declared table are targets of its mapping
 	for _, name := range object.Columns() {
 		columns = append(columns, `"`+name+`" VARCHAR`)
+		if declared {
+			columns = append(columns, `"`+name+`_column" VARCHAR`)
+		}
 	}
 	for _, name := range object.Custom {
 		columns = append(columns, `"custom_`+name+`" VARCHAR`)
@@ -66,7 +70,7 @@ func stageTable(object source.Object) string {
 	for _, name := range object.Times {
 		columns = append(columns, `"`+name+`_at" TIMESTAMP`, `"`+name+`_shape" VARCHAR`, `"`+name+`_known" VARCHAR`)
 	}
-	if object.Times != nil { // a declared table
+	if declared {
 		columns = append(columns, "idx INTEGER", "rec_key VARCHAR")
 	}
 	return "CREATE OR REPLACE TEMP TABLE stage (" + strings.Join(columns, ", ") + ")"

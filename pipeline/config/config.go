@@ -25,20 +25,19 @@ type Config struct {
 	File string // as given to Load
 	Hash string // sha256 of the file's bytes, hex
 
-	Journeys   []Path
-	Timezone   string // IANA name, known to Go
-	Data       Path
-	Reports    Path
-	Company    Company
-	Calendar   Calendar
-	Identity   Identity
-	Limits     Limits
-	Privacy    Privacy
-	Sources    []Source // in the order of the file
-	Warnings   []strict.Problem
-	location   *time.Location
-	asOf       asOf
-	zoneStated bool
+	Journeys []Path
+	Timezone string // IANA name, known to Go
+	Data     Path
+	Reports  Path
+	Company  Company
+	Calendar Calendar
+	Identity Identity
+	Limits   Limits
+	Privacy  Privacy
+	Sources  []Source // in the order of the file
+	Warnings []strict.Problem
+	location *time.Location
+	asOf     asOf
 }
 
 // Path is a path as the config file writes it, and where it leads from the

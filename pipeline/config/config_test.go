@@ -57,14 +57,13 @@ func TestFullExample(t *testing.T) {
 		t.Error(diff)
 	}
 	sources := []Source{
-		{Name: "crm", Preset: Salesforce, Paths: []Path{{"crm/*.csv", "testdata/full/crm/*.csv"}}, Timezone: "Europe/Berlin", TimezoneStated: true,
+		{Name: "crm", Preset: Salesforce, Paths: []Path{{"crm/*.csv", "testdata/full/crm/*.csv"}},
 			Accounts: []Mapping{{Columns: []Column{{Target: "arr", Column: "ARR__c"}, {Target: "churned_at", Column: "Churned_On__c"},
 				{Target: "segment", Column: "Tier__c"}, {Target: "started_at", Column: "Contract_Start__c"}}}}},
 		{Name: "support", Preset: Zendesk, Paths: []Path{{"zendesk/*.json", "testdata/full/zendesk/*.json"},
-			{"zendesk/*.jsonl.gz", "testdata/full/zendesk/*.jsonl.gz"}}, Timezone: "Europe/Berlin", TimezoneStated: true},
-		{Name: "mail", Preset: Mail, Paths: []Path{{"mail/*.mbox", "testdata/full/mail/*.mbox"}, {"mail/inbox/", "testdata/full/mail/inbox"}},
-			Timezone: "Europe/Berlin", TimezoneStated: true},
-		{Name: "log", Preset: Table, Paths: []Path{{"log/*.csv", "testdata/full/log/*.csv"}}, Timezone: "Europe/Rome", TimezoneStated: true,
+			{"zendesk/*.jsonl.gz", "testdata/full/zendesk/*.jsonl.gz"}}},
+		{Name: "mail", Preset: Mail, Paths: []Path{{"mail/*.mbox", "testdata/full/mail/*.mbox"}, {"mail/inbox/", "testdata/full/mail/inbox"}}},
+		{Name: "log", Preset: Table, Paths: []Path{{"log/*.csv", "testdata/full/log/*.csv"}}, Timezone: "Europe/Rome",
 			Read:   Read{Delimiter: ";", Encoding: "windows-1252", Skip: 1, Null: []string{"", "?"}},
 			Unique: []string{"Case ID", "Activity", "Time"},
 			Events: []Mapping{
@@ -101,11 +100,11 @@ func TestDefaults(t *testing.T) {
 	now := time.Date(2026, 7, 1, 12, 0, 0, 123456789, time.UTC)
 	asOf, until, today := c.AsOf(now)
 	got := []any{c.Timezone, asOf, until, today, c.Data, c.Reports, c.Calendar, c.Identity.CreateKey, c.Identity.CreateDomain, c.Limits, c.Privacy,
-		c.Sources[0].Timezone, c.Sources[0].TimezoneStated, c.Hash}
+		c.Sources[0].Timezone, c.Hash}
 	instant := time.Date(2026, 7, 1, 12, 0, 0, 123456000, time.UTC)
 	want := []any{"UTC", instant, instant.Add(time.Microsecond), Date{2026, 7, 1}, Path{"data", "data"}, Path{"reports", "reports"},
 		Calendar{Weekend: []time.Weekday{time.Sunday, time.Saturday}, Holidays: []Date{}}, true, false,
-		Limits{Rejects: 0.01, Memory: "4GiB", Bytes: 4 << 30}, Privacy{"hash", "keep"}, "UTC", false,
+		Limits{Rejects: 0.01, Memory: "4GiB", Bytes: 4 << 30}, Privacy{"hash", "keep"}, "",
 		// printf "journey: j.yaml\nsources: [{name: crm, preset: salesforce, path: '*.csv'}]\n" | sha256sum
 		"dadb2d0d3317ee38189c26c9cadf92d23cbcea11ce0e8780d9c8b4001236dad1"}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -305,50 +304,6 @@ func TestSmallFiles(t *testing.T) {
 	}
 }
 
-func TestSettingsHash(t *testing.T) {
-	hash := func(t *testing.T, source, rest string) string {
-		t.Helper()
-		c, err := decode("config.yaml", []byte("journey: j.yaml\n"+rest+"sources:\n- "+source+"\n"), nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return c.Sources[0].SettingsHash()
-	}
-	const source = "{name: a, preset: table, path: x, read: {skip: 1}, unique: [i], events: {ts: t, activity: a, account: c}}"
-	base := hash(t, source, "")
-	same := map[string][2]string{
-		"name and path":    {strings.NewReplacer("name: a", "name: b", "path: x", "path: [y, z]").Replace(source), ""},
-		"order of keys":    {strings.Replace(source, "ts: t, activity: a", "activity: a, ts: t", 1), ""},
-		"synonym":          {strings.Replace(source, "account:", "account_id:", 1), ""},
-		"what comes later": {source, "limits: {rejects: 0.5}\ncompany: {domains: [a.example]}\nas_of: 2026-01-01\n"},
-	}
-	for name, s := range same {
-		if got := hash(t, s[0], s[1]); got != base {
-			t.Errorf("%s: the hash differs, so files would be landed again", name)
-		}
-	}
-	others := map[string][2]string{
-		"read":           {strings.Replace(source, "skip: 1", "skip: 2", 1), ""},
-		"unique":         {strings.Replace(source, "[i]", "[i, j]", 1), ""},
-		"mapping":        {strings.Replace(source, "account: c", "account: d", 1), ""},
-		"constant":       {strings.Replace(source, "account: c", "account: {value: c}", 1), ""},
-		"when":           {strings.Replace(source, "ts: t", "ts: t, when: {s: x}", 1), ""},
-		"accounts too":   {strings.Replace(source, "events:", "accounts: {id: c}, events:", 1), ""},
-		"its own zone":   {strings.Replace(source, "path: x", "path: x, timezone: Asia/Tokyo", 1), ""},
-		"config's zone":  {source, "timezone: Asia/Seoul\n"},
-		"stated as UTC":  {source, "timezone: UTC\n"},
-		"another preset": {"{name: a, preset: zendesk, path: x}", ""},
-	}
-	seen := map[string]string{base: "base"}
-	for name, s := range others {
-		got := hash(t, s[0], s[1])
-		if other, twice := seen[got]; twice {
-			t.Errorf("%s: the same hash as %s", name, other)
-		}
-		seen[got] = name
-	}
-}
-
 func TestAsOf(t *testing.T) {
 	at := func(text string) time.Time {
 		instant, err := time.Parse(time.RFC3339Nano, text)
@@ -417,7 +372,7 @@ func FuzzDecode(f *testing.F) {
 		c, err := decode("config.yaml", data, nil)
 		if err == nil {
 			for _, source := range c.Sources {
-				if source.Name == "" || source.Preset == "" || len(source.Paths) == 0 || source.Timezone == "" || len(source.SettingsHash()) != 64 {
+				if source.Name == "" || source.Preset == "" || len(source.Paths) == 0 {
 					t.Errorf("unusable source %+v", source)
 				}
 			}

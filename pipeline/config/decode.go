@@ -44,7 +44,6 @@ func (d *decoder) top(root strict.Value, o Overrides) {
 
 	c := d.config
 	c.Journeys = d.paths(top.Require("journey", "journey: journey.yaml"))
-	c.zoneStated = s.stated("timezone")
 	c.Timezone, c.location = s.zone("timezone")
 	c.asOf = s.asOf()
 	c.Data = d.path(s.text("data"))

@@ -1,13 +1,6 @@
 package config
 
-import (
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
-	"fmt"
-
-	"throughline/pipeline/journey/rule"
-)
+import "throughline/pipeline/journey/rule"
 
 // The presets that a source may have.
 const (
@@ -19,18 +12,15 @@ const (
 
 // Source is one entry of sources.
 type Source struct {
-	Name   string // a folder name, unique whatever the case
-	Preset string
-	Paths  []Path // files, folders or glob patterns, not expanded
-	Read   Read
-	// Timezone of stamps that carry none: the source's, else the config's.
-	Timezone string
-	// TimezoneStated is false where neither states one and UTC is assumed.
-	TimezoneStated bool
-	Unique         []string  // columns that make a record one; empty: the whole row
-	Events         []Mapping // table only
-	Accounts       []Mapping // table; at most one, of custom fields, for salesforce and zendesk
-	Contacts       []Mapping // table only
+	Name     string // a folder name, unique whatever the case
+	Preset   string
+	Paths    []Path // files, folders or glob patterns, not expanded
+	Read     Read
+	Timezone string    // of stamps that carry none, IANA name; empty: the source states none of its own
+	Unique   []string  // columns that make a record one; empty: the whole row
+	Events   []Mapping // table only
+	Accounts []Mapping // table; at most one, of custom fields, for salesforce and zendesk
+	Contacts []Mapping // table only
 }
 
 // Read is how text becomes rows.
@@ -90,24 +80,4 @@ func (m Mapping) FileColumns() []string {
 		}
 	}
 	return columns
-}
-
-// SettingsHash names exactly the settings that change how the source's files
-// are parsed, as 64 hex digits: landed files of other settings do not count.
-func (s Source) SettingsHash() string {
-	data, err := json.Marshal(struct {
-		Preset         string
-		Read           Read
-		Timezone       string
-		TimezoneStated bool
-		Unique         []string
-		Events         []Mapping
-		Accounts       []Mapping
-		Contacts       []Mapping
-	}{s.Preset, s.Read, s.Timezone, s.TimezoneStated, s.Unique, s.Events, s.Accounts, s.Contacts})
-	if err != nil {
-		panic(fmt.Sprintf("config: settings of source %s: %v", s.Name, err)) // plain data always marshals
-	}
-	sum := sha256.Sum256(data)
-	return hex.EncodeToString(sum[:])
 }

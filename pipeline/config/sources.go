@@ -35,7 +35,7 @@ func (d *decoder) sources(v strict.Value) {
 
 func (d *decoder) source(v strict.Value) Source {
 	m := v.Mapping("name", "preset", "path", "read", "timezone", "unique", "events", "accounts", "contacts")
-	s := Source{Timezone: d.config.Timezone, TimezoneStated: d.config.zoneStated}
+	var s Source
 	s.Name = m.Require("name", "name: crm").Text()
 	if s.Name != "" && !sourceName.MatchString(s.Name) {
 		m.Get("name").Failf("use letters, digits, - and _, 64 at most", "source name %q cannot be a folder name", s.Name)
@@ -48,7 +48,7 @@ func (d *decoder) source(v strict.Value) Source {
 		}
 	}
 	if zone := m.Get("timezone"); zone.Exists() {
-		s.Timezone, s.TimezoneStated = zone.Text(), true
+		s.Timezone = zone.Text()
 		if _, err := loadZone(s.Timezone); err != nil && s.Timezone != "" {
 			zone.Failf(zoneFix, "unknown time zone %q", s.Timezone)
 		}
