@@ -83,11 +83,6 @@ func (d *decoder) settings(written map[string]strict.Value, o Overrides) setting
 
 func (s settings) text(key string) string { return strings.TrimSpace(s.viper.GetString(key)) }
 
-// stated tells whether anybody gave the setting.
-func (s settings) stated(key string) bool {
-	return s.o[key] != "" || os.Getenv(environmentName(key)) != "" || s.written[key].Exists()
-}
-
 // fail reports a bad value where it was given.
 func (s settings) fail(key, fix, format string, args ...any) {
 	message := fmt.Sprintf(format, args...)
