@@ -126,15 +126,18 @@ func prepare(o Options) (*night, error) {
 	if o.AsOf != "" {
 		overrides["as_of"] = o.AsOf
 	}
-	var err error
-	if n.cfg, err = config.Load(o.Config, overrides); err != nil {
-		return nil, configError(err)
+	var problems [2]error // of the config and of the journeys: all are told at once
+	n.cfg, problems[0] = config.Load(o.Config, overrides)
+	if n.cfg != nil {
+		var files []string
+		for _, path := range n.cfg.Journeys {
+			files = append(files, path.Full)
+		}
+		if len(files) > 0 {
+			n.journeys, problems[1] = journey.Load(files)
+		}
 	}
-	var files []string
-	for _, path := range n.cfg.Journeys {
-		files = append(files, path.Full)
-	}
-	if n.journeys, err = journey.Load(files); err != nil {
+	if err := errors.Join(problems[:]...); err != nil {
 		return nil, configError(err)
 	}
 	n.rows = journey.Flatten(n.journeys)

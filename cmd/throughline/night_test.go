@@ -297,6 +297,10 @@ sources:
 		{"unknown key", []string{"run"}, func() {
 			write(t, filepath.Join(dir, "config.yaml"), config+"colour: blue\n")
 		}, 2, "config.yaml:9"},
+		{"and a journey that is wrong too", []string{"check"}, func() {
+			write(t, filepath.Join(dir, "bad.yaml"), "journey: j\n")
+			write(t, filepath.Join(dir, "config.yaml"), strings.Replace(config, "journey.yaml", "bad.yaml", 1)+"colour: blue\n")
+		}, 2, "bad.yaml:1: "},
 		{"too many rejects", []string{"run"}, func() {
 			write(t, filepath.Join(dir, "config.yaml"), config)
 			write(t, filepath.Join(dir, "log.csv"), rows+strings.Repeat("x,not a time\n", 20))

@@ -95,7 +95,8 @@ type Privacy struct {
 }
 
 // Load reads a config file and the small files that it names (staff, identity
-// overrides). Anything wrong in them is a *Problems.
+// overrides). Anything wrong in them is a *Problems; the config beside it has
+// what could be read, so that the journeys it names can be checked too.
 func Load(path string, o Overrides) (*Config, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -116,7 +117,7 @@ func decode(path string, data []byte, o Overrides) (*Config, error) {
 	}
 	d.top(d.doc.Root(), o)
 	if err := strict.AsError(append(d.doc.Problems(), d.problems...)); err != nil {
-		return nil, err
+		return d.config, err
 	}
 	d.config.Warnings = d.doc.Warnings()
 	return d.config, nil
