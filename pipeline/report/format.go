@@ -66,16 +66,23 @@ func (r Rows) each(do func([]any) error) error {
 
 func writeCSV(w io.Writer, rows Rows) error {
 	out := csv.NewWriter(w)
-	if err := out.Write(rows.Columns); err != nil {
+	names := make([]string, len(rows.Columns))
+	for i, column := range rows.Columns {
+		names[i] = Guard(column)
+	}
+	if err := out.Write(names); err != nil {
 		return err
 	}
 	err := rows.each(func(row []any) error {
 		cells := make([]string, len(row))
 		for i, value := range row {
-			cells[i] = Text(value)
-			if _, ok := value.(string); ok {
-				cells[i] = Guard(cells[i])
-			}
+			cells[i] = Guard(Text(value))
+		}
+		if len(cells) == 1 && cells[0] == "" {
+			// A blank line is no row to readers of CSV.
+			out.Flush()
+			_, err := io.WriteString(w, "\"\"\n")
+			return err
 		}
 		return out.Write(cells)
 	})
@@ -96,7 +103,7 @@ func Guard(s string) string {
 
 func writeJSON(w *bufio.Writer, rows Rows, array bool) error {
 	names := make([][]byte, len(rows.Columns))
-	for i, column := range rows.Columns {
+	for i, column := range unique(rows.Columns) {
 		name, err := json.Marshal(column)
 		if err != nil {
 			return err
@@ -143,6 +150,26 @@ func writeJSON(w *bufio.Writer, rows Rows, array bool) error {
 	return err
 }
 
+// unique numbers repeated names, as in id, id_2: of two equal keys of a JSON
+// object, readers keep one.
+func unique(columns []string) []string {
+	taken := map[string]bool{}
+	for _, column := range columns {
+		taken[column] = true
+	}
+	seen := map[string]bool{}
+	names := make([]string, len(columns))
+	for i, column := range columns {
+		name := column
+		for n := 2; seen[name] || name != column && taken[name]; n++ {
+			name = fmt.Sprintf("%s_%d", column, n)
+		}
+		seen[name] = true
+		names[i] = name
+	}
+	return names
+}
+
 // plain turns a database value into one that JSON encodes as a person expects.
 func plain(value any) any {
 	switch v := value.(type) {
@@ -152,12 +179,22 @@ func plain(value any) any {
 		if math.IsNaN(v) || math.IsInf(v, 0) {
 			return nil
 		}
+	case float32:
+		if math.IsNaN(float64(v)) || math.IsInf(float64(v), 0) {
+			return nil
+		}
 	case []any:
 		list := make([]any, len(v))
 		for i, part := range v {
 			list[i] = plain(part)
 		}
 		return list
+	case map[string]any: // STRUCT
+		parts := make(map[string]any, len(v))
+		for name, part := range v {
+			parts[name] = plain(part)
+		}
+		return parts
 	case *big.Int:
 		return v.String()
 	case interface{ Float64() float64 }: // DECIMAL
@@ -181,7 +218,7 @@ func Text(value any) string {
 		if v.Equal(v.Truncate(24 * time.Hour)) {
 			return v.UTC().Format("2006-01-02")
 		}
-		return v.UTC().Format("2006-01-02 15:04:05")
+		return v.UTC().Format("2006-01-02 15:04:05.999999")
 	case float64:
 		return strconv.FormatFloat(v, 'f', -1, 64)
 	case []any:
@@ -191,7 +228,7 @@ func Text(value any) string {
 		}
 		return strings.Join(parts, ", ")
 	case map[string]any:
-		encoded, err := json.Marshal(v)
+		encoded, err := json.Marshal(plain(v))
 		if err != nil {
 			return fmt.Sprint(v)
 		}
@@ -203,7 +240,11 @@ func Text(value any) string {
 const widest = 100 // characters of a cell in a terminal table
 
 func writeTable(w *bufio.Writer, rows Rows) error {
-	cells := [][]string{rows.Columns}
+	heads := make([]string, len(rows.Columns))
+	for i, column := range rows.Columns {
+		heads[i] = oneLine(column)
+	}
+	cells := [][]string{heads}
 	numeric := make([]bool, len(rows.Columns))
 	for i := range numeric {
 		numeric[i] = true
