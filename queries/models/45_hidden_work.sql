@@ -9,25 +9,13 @@ with settings as (
 ),
 
 internal_events as (
-    select numbers.account_no, events.seq, events.ts, events.day, events.ts_precision = 'day' as whole
+    select numbers.account_no, events.ts, events.day, events.ts_precision = 'day' as whole,
+        extract(year from events.day) * 12 + extract(month from events.day) as month
     from main.events as events
     cross join settings
     inner join work.account_numbers as numbers on numbers.account_id = events.account_id
     where events.visibility = 'internal'
         and case when events.ts_precision = 'day' then events.day <= settings.today else events.ts < settings.until end
-),
-
--- A day is counted at its first event; only on the day on which a silence begins may that lie before it.
-hidden as (
-    select events.account_no, events.ts, events.day, events.whole,
-        extract(year from events.day) * 12 + extract(month from events.day) as month,
-        row_number() over (partition by events.account_no, events.day order by events.whole, events.ts, events.seq) = 1 as first_of_day,
-        not exists (
-            select 1 from work.communications as heard
-            where heard.account_no = events.account_no and heard.day = events.day
-                and (heard.vendor or heard.direction = 'unknown')
-        ) as dark
-    from internal_events as events
 ),
 
 -- One row per month that a silence touches: a join on the month spares comparing each silence with every event of its account.
@@ -37,23 +25,36 @@ silent_months as (
             extract(year from from_day) * 12 + extract(month from from_day), extract(year from to_day) * 12 + extract(month from to_day)
         )) as month
     from work.silent_intervals
+),
+
+days_inside as (
+    select silent_months.side, silent_months.seq, silent_months.account_no, internal_events.day, count(*) as events
+    from silent_months
+    inner join internal_events
+        on internal_events.account_no = silent_months.account_no
+        and internal_events.month = silent_months.month
+        and case
+            when silent_months.from_whole or internal_events.whole then internal_events.day > silent_months.from_day
+            else internal_events.ts > silent_months.from_ts
+        end
+        and case
+            when silent_months.open then true
+            when silent_months.to_whole or internal_events.whole then internal_events.day < silent_months.to_day
+            else internal_events.ts < silent_months.to_ts
+        end
+    group by silent_months.side, silent_months.seq, silent_months.account_no, internal_events.day
+),
+
+judged as (
+    select side, seq, events,
+        not exists (
+            select 1 from work.communications as heard
+            where heard.account_no = days_inside.account_no and heard.day = days_inside.day
+                and (heard.vendor or heard.direction = 'unknown')
+        ) as dark
+    from days_inside
 )
 
-select silent_months.side, silent_months.seq,
-    count(*) as internal_events,
-    count(case when hidden.dark and hidden.first_of_day and hidden.day > silent_months.from_day then 1 end)
-        + max(case when hidden.dark and hidden.day <= silent_months.from_day then 1 else 0 end) as dark_days
-from silent_months
-inner join hidden
-    on hidden.account_no = silent_months.account_no
-    and hidden.month = silent_months.month
-    and case
-        when silent_months.from_whole or hidden.whole then hidden.day > silent_months.from_day
-        else hidden.ts > silent_months.from_ts
-    end
-    and case
-        when silent_months.open then true
-        when silent_months.to_whole or hidden.whole then hidden.day < silent_months.to_day
-        else hidden.ts < silent_months.to_ts
-    end
-group by silent_months.side, silent_months.seq
+select side, seq, cast(sum(events) as bigint) as internal_events, count(case when dark then 1 end) as dark_days
+from judged
+group by side, seq

@@ -3,23 +3,23 @@
 -- table: main.handoffs
 -- grain: one row per account and change of the team that speaks
 -- order: account_id, ts, event_after
--- reads: work.communications, work.event_teams, work.silences, main.events, main.stage_visits
+-- reads: work.communications, work.account_numbers, work.event_teams, work.silences, main.events, main.stage_visits
 with spoken as (
-    select account_id, account_no, ts, seq, day, ts_precision = 'day' as whole, team, event_id
+    select account_no, ts, seq, day, ts_precision = 'day' as whole, team
     from work.communications
     where vendor and team is not null
 ),
 
 turns as (
-    select account_id, ts, seq, day, whole, team, event_id,
-        lag(team) over before as team_before, lag(event_id) over before as event_before, lag(ts) over before as ts_before,
-        lag(seq) over before as seq_before, lag(day) over before as day_before, lag(whole) over before as whole_before
+    select account_no, ts, seq, day, whole, team,
+        lag(team) over before as team_before, lag(seq) over before as seq_before,
+        lag(ts) over before as ts_before, lag(day) over before as day_before, lag(whole) over before as whole_before
     from spoken
     window before as (partition by account_no order by ts, seq)
 ),
 
 changes as (
-    select account_id, ts, seq, day, team, event_id, team_before, event_before, ts_before, seq_before,
+    select account_no, ts, seq, day, team, team_before, ts_before, seq_before,
         greatest(
             case when whole or whole_before then day - day_before else (epoch_us(ts) - epoch_us(ts_before)) / 86400000000.0 end, 0
         ) as silent_days
@@ -29,7 +29,7 @@ changes as (
 
 -- Messages with two teams on them, as pairs; either may take over from the other.
 shared as (
-    select communications.account_id, communications.ts, communications.seq, teams.team, others.team as other_team
+    select communications.account_no, communications.ts, communications.seq, teams.team, others.team as other_team
     from work.event_teams as teams
     inner join work.event_teams as others on others.seq = teams.seq and others.team <> teams.team
     inner join work.communications as communications on communications.seq = teams.seq
@@ -39,7 +39,7 @@ introduced as (
     select distinct changes.seq
     from changes
     inner join shared
-        on shared.account_id = changes.account_id and shared.team = changes.team_before and shared.other_team = changes.team
+        on shared.account_no = changes.account_no and shared.team = changes.team_before and shared.other_team = changes.team
         and (shared.ts > changes.ts_before or shared.ts = changes.ts_before and shared.seq >= changes.seq_before)
         and (shared.ts < changes.ts or shared.ts = changes.ts and shared.seq <= changes.seq)
 ),
@@ -47,24 +47,31 @@ introduced as (
 stages as (
     select changes.seq, min(silences.stage_no) as stage_no
     from changes
-    inner join main.stage_visits as visits on visits.account_id = changes.account_id
+    inner join work.account_numbers as numbers on numbers.account_no = changes.account_no
+    inner join main.stage_visits as visits on visits.account_id = numbers.account_id
     inner join work.silences as silences on silences.journey = visits.journey and silences.stage = visits.stage
     where visits.entered_at <= changes.ts and (visits.left_at is null or visits.left_at > changes.ts)
     group by changes.seq
 ),
 
-threads as (
-    select events.seq, events.thread_id
+named_events as (
+    select events.seq, events.event_id, events.thread_id
     from main.events as events
-    inner join changes on changes.seq = events.seq
+    inner join (
+        select seq from changes
+        union
+        select seq_before as seq from changes
+    ) as named on named.seq = events.seq
 )
 
 select
-    changes.account_id, threads.thread_id, changes.ts, changes.team_before as team_from, changes.team as team_to,
+    numbers.account_id, after.thread_id, changes.ts, changes.team_before as team_from, changes.team as team_to,
     silences.stage, changes.silent_days, introduced.seq is not null as introduced,
-    changes.event_before, changes.event_id as event_after, changes.day
+    before.event_id as event_before, after.event_id as event_after, changes.day
 from changes
-inner join threads on threads.seq = changes.seq
+inner join work.account_numbers as numbers on numbers.account_no = changes.account_no
+inner join named_events as before on before.seq = changes.seq_before
+inner join named_events as after on after.seq = changes.seq
 left join introduced on introduced.seq = changes.seq
 left join stages on stages.seq = changes.seq
 left join work.silences as silences on silences.stage_no = stages.stage_no

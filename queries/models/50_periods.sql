@@ -1,4 +1,4 @@
--- The periods of the KPIs, without a hole from the one in which the first case started to the one of now, which is not over.
+-- The periods of the KPIs, without a hole from the quarter in which the first case started to now; the last ones are not over.
 -- table: work.periods
 -- grain: one row per month and one per quarter
 -- order: grain, period
@@ -17,7 +17,7 @@ bounds as (
 
 months as (
     select 'month' as grain, cast(unnest(generate_series(
-        cast(date_trunc('month', first_day) as timestamp), cast(date_trunc('month', today) as timestamp), interval 1 month
+        cast(date_trunc('quarter', first_day) as timestamp), cast(date_trunc('month', today) as timestamp), interval 1 month
     )) as date) as period, timezone
     from bounds
 ),

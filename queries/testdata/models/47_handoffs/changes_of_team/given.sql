@@ -4,8 +4,6 @@ INSERT INTO work.silences (silence_no, journey, stage, value, unit, stage_no) VA
     (3, 'projects', 'build', 12, 'd', 3),
     (4, 'onboarding', NULL, 15, 'd', NULL),
     (5, NULL, NULL, 20, 'd', NULL);
-INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual, silence_no) VALUES
-    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 1);
 INSERT INTO main.stage_visits (journey, case_id, account_id, stage, visit, entered_at, left_at) VALUES
     ('onboarding', 'a', 'a', 'kickoff', 1, '2026-08-01', '2026-08-20'), ('onboarding', 'a', 'a', 'rollout', 1, '2026-08-20', NULL);
 INSERT INTO work.communications (account_id, account_no, seq, event_id, ts, day, ts_precision, vendor, customer, direction, team, channel, source) VALUES
@@ -23,4 +21,5 @@ INSERT INTO work.event_teams (seq, team) VALUES
     (1, 'Sales'), (2, 'Onboarding'),      -- not introduced
     (3, 'Onboarding'), (4, 'CS'), (4, 'Onboarding'), (6, 'CS'),    -- the last mail of Onboarding has CS on it
     (8, 'CS'), (8, 'Onboarding');                                  -- the first of CS has Onboarding on it
-INSERT INTO main.events (seq, thread_id) VALUES (2, 't2'), (6, 't6'), (7, 't7'), (8, 't8'), (10, 't10');
+INSERT INTO main.events (seq, event_id, thread_id) VALUES (1, 'e1', 't1'), (2, 'e2', 't2'), (3, 'e3', 't3'), (4, 'e4', 't4'), (5, 'e5', 't5'), (6, 'e6', 't6'), (7, 'e7', 't7'), (8, 'e8', 't8'), (9, 'e9', 't9'), (10, 'e10', 't10');
+INSERT INTO work.account_numbers VALUES (1, 'a'), (9, 'stranger');
