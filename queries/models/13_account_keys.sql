@@ -115,6 +115,6 @@ keys as (
 select
     id,
     -- a customer that is known by an address is published under its hash
-    case when contains(account, '@') then 'id-' || substr(sha256(lower(account)), 1, 16) else account end as account_id,
+    case when work.may_hold_address(account) then 'id-' || substr(sha256(lower(account)), 1, 16) else account end as account_id,
     how
 from keys

@@ -59,7 +59,7 @@ persons as (
         records.*,
         -- 'contact:003…' is the CRM's own id; other objects keep their name before it
         case
-            when contains(contact_ref, '@') then 'person-' || substr(sha256(lower(contact_ref)), 1, 16)
+            when work.may_hold_address(contact_ref) then 'person-' || substr(sha256(lower(contact_ref)), 1, 16)
             when starts_with(contact_ref, 'contact:') then substr(contact_ref, 9)
             else contact_ref
         end as plain_ref,

@@ -1,5 +1,5 @@
 -- The events: one row for each thing that happened once, tied to an account, with direction, team and person seen from us.
--- No column but file may hold an address: texts are scrubbed of them.
+-- No column may hold an address: texts are scrubbed of them, ids that may hold one are hashed, files come without them.
 -- table: main.events
 -- grain: one row per event and account (an outbound message to several accounts is an event of each)
 -- order: seq
@@ -89,7 +89,7 @@ select
     tied.ts, tied.ts_precision, tied.ts_zone, tied.account_id,
     coalesce(tied.account_match, 'none') as account_match,
     tied.contact_id,
-    case when contains(tied.case_id, '@') then 'case-' || substr(sha256(tied.case_id), 1, 16) else tied.case_id end as case_id,
+    case when work.may_hold_address(tied.case_id) then 'case-' || substr(sha256(tied.case_id), 1, 16) else tied.case_id end as case_id,
     case
         when tied.planned then 'scheduled_meeting'
         when tied.unchanged then tied.activity_unchanged
@@ -119,12 +119,12 @@ select
         when tied.our_name is not null then work.scrubbed(tied.our_name)
         -- a preset names whoever acted, a declared table our person
         when tied.known_actor = 'customer' and tied.preset <> 'table' then null
-        when not contains(tied.resource, '@') then tied.resource
+        when not work.may_hold_address(tied.resource) then tied.resource
         when listed.name is not null then listed.name
         else nullif(trim(replace(work.scrubbed(tied.resource), '‹email›', '')), '')
     end as resource,
     work.scrubbed(case when tied.direction = 'outbound' then coalesce(tied.team, tied.topic_team) else tied.team end) as team,
-    case when contains(tied.thread_id, '@') then 'thread-' || substr(sha256(tied.thread_id), 1, 16) else tied.thread_id end as thread_id,
+    case when work.may_hold_address(tied.thread_id) then 'thread-' || substr(sha256(tied.thread_id), 1, 16) else tied.thread_id end as thread_id,
     work.scrubbed(tied.field) as field,
     work.scrubbed(tied.value_from) as value_from,
     work.scrubbed(tied.value_to) as value_to,
