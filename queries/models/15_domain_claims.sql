@@ -1,5 +1,5 @@
 -- Domains that stand for an account: from identity.csv, else from websites of accounts and of the organizations tied to them,
--- else from the addresses of their people, else, where the config says so, a company that writes or is written to becomes an
+-- else from the addresses of their people, else, where the config says so, a company that we talk with becomes an
 -- account itself. A domain that several accounts claim identifies none.
 -- table: work.domain_claims
 -- grain: one row per domain
