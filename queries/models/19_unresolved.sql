@@ -1,9 +1,10 @@
 -- Who is behind the communication that no account claims: by id, by address, by domain. Every such event is counted under at
--- least one row, with a suggestion for a person to decide: nothing is guessed.
+-- least one row, with a suggestion for a person to decide: nothing is guessed. Addresses are hashed, whatever the config says of
+-- contacts: nobody has said that these are customers.
 -- table: main.unresolved
 -- grain: one row per kind, value and source
 -- order: kind, value, source
--- reads: main.events, main.accounts, work.landed_events, work.inputs, work.places, work.account_records, work.link_records, work.people, work.known_addresses, work.met_addresses, work.messages, work.settings
+-- reads: main.events, main.accounts, work.landed_events, work.inputs, work.places, work.account_records, work.link_records, work.people, work.known_addresses, work.met_addresses, work.messages
 with events as (
     select seq, source, ts
     from main.events
@@ -117,8 +118,8 @@ hints as (
 select
     counted.kind,
     case
-        when counted.kind = 'email' and settings.contact_emails <> 'clear' then sha256(counted.value)
-        when counted.kind = 'id' and contains(counted.value, '@') then 'id-' || substr(sha256(counted.value), 1, 16)
+        when counted.kind = 'email' then sha256(counted.value)
+        when counted.kind = 'id' and work.may_hold_address(counted.value) then 'id-' || substr(sha256(counted.value), 1, 16)
         else counted.value
     end as value,
     counted.source, counted.events, counted.first_ts, counted.last_ts,
@@ -138,15 +139,14 @@ select
         when counted.what = 'all'
             then 'no record of ' || counted.source || ' describes the ' || trim(counted.value, '()') || ' of these events: export that too'
         when organizations.deleted
-            then 'this account is deleted in ' || counted.source || ': add a line "' || counted.value || ',account_id" to identity.csv'
+            then 'this account is deleted in ' || counted.source || ': add a line "' || work.scrubbed(counted.value) || ',account_id" to identity.csv'
         when organizations.kind = 'organization'
-            then 'the organization ' || coalesce(work.scrubbed(organizations.name), counted.value) || ' matches no account by external id or domain: add a line "'
-                || counted.value || ',account_id" to identity.csv'
+            then 'the organization ' || work.scrubbed(coalesce(organizations.name, counted.value)) || ' matches no account by external id or domain: add a line "'
+                || work.scrubbed(counted.value) || ',account_id" to identity.csv'
         when counted.what = 'person'
             then 'this person has neither an account nor an address in ' || counted.source || ': link them there'
         else 'no record describes this account: export it too, or add a line "' || work.scrubbed(counted.value) || ',account_id" to identity.csv'
     end as suggestion
 from counted
-cross join work.settings as settings
 left join organizations on organizations.source = counted.source and organizations.account_ref = counted.value and counted.kind = 'id'
 left join hints on hints.word = split_part(counted.value, '.', 1) and counted.kind = 'domain'
