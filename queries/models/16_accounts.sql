@@ -1,5 +1,7 @@
 -- The accounts: described by a record, or created from an id in a table source or from a company's mail domain. Where several
 -- sources describe one account, its own record speaks before those of its other ids, then the source that the config names first.
+-- Of several rows that one source has of one account (a log repeats its account in every row) the latest version counts, else the
+-- last in file order: work.account_records. It speaks whole: a field that it leaves empty is not looked up in an older row.
 -- Without a start in a record, the account starts with the close of its first won deal.
 -- table: main.accounts
 -- grain: one row per account
