@@ -15,8 +15,9 @@ import (
 )
 
 // Build is a generation in the making: a new database file for what will be
-// published (main), and a scratch database (work) for everything that must not
-// be, such as addresses. Both lie in a folder of their own until Publish.
+// published (main), and a database in memory (work) for everything that must
+// not be, such as addresses; what is too much for the memory limit spills. File
+// and spill lie in a folder of their own until Publish.
 type Build struct {
 	dir     string // the data directory
 	folder  string // data/warehouse/building-000042
@@ -53,7 +54,7 @@ func Begin(ctx context.Context, dir string, limits Limits) (*Build, error) {
 		return nil, err
 	}
 	statements := append([]string{
-		"ATTACH " + Quote(filepath.Join(b.folder, "work.duckdb")) + " AS work",
+		"ATTACH ':memory:' AS work",
 		// Nothing may depend on the order of rows in a table, so it need not be kept.
 		"SET preserve_insertion_order = false",
 	}, queries.Schema()...)
