@@ -27,11 +27,7 @@ import (
 func TestGapsAgainstNaive(t *testing.T) {
 	db := memory(t)
 	models := gapModels(t)
-	business, err := queries.Load("models/22_business_days.sql")
-	if err != nil {
-		t.Fatal(err)
-	}
-	exec(t, db, naiveCalendar(), "INSERT INTO "+business.Table()+" BY NAME "+business.SQL)
+	exec(t, db, naiveCalendar(), "INSERT INTO work.business_days BY NAME "+load(t, "models/22_business_days.sql"))
 	fewer(t, "30")
 	rapid.Check(t, func(rt *rapid.T) {
 		h := drawHistory(rt)
@@ -64,6 +60,15 @@ func fewer(t *testing.T, checks string) {
 			t.Error(err)
 		}
 	})
+}
+
+func load(t *testing.T, path string) string {
+	t.Helper()
+	query, err := queries.Load(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return query.SQL
 }
 
 // gapModels are the models between main.events and main.communication_gaps
