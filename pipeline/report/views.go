@@ -234,7 +234,8 @@ func functions(zone *time.Location) template.FuncMap {
 			}
 			return many
 		},
-		"clip":  clip,
+		"clip":  func(s string) string { return clip(s, longest) },
+		"prose": func(s string) string { return clip(s, longestText) },
 		"days":  func(d float64) string { return fmt.Sprintf("%.1f", d) },
 		"round": func(d float64) string { return fmt.Sprintf("%.0f", d) },
 		"percent": func(part, whole int64) string {
@@ -289,12 +290,15 @@ func moment(t time.Time, zone *time.Location) string {
 	return local.Format("2006-01-02 15:04 MST")
 }
 
-// longest is how much of a name from outside a page shows.
-const longest = 120
+// How many characters of a text from outside a page shows.
+const (
+	longest     = 120 // of a name
+	longestText = 500 // of a reason or a suggestion, which names names
+)
 
-func clip(s string) string {
-	if runes := []rune(s); len(runes) > longest {
-		return string(runes[:longest-1]) + "…"
+func clip(s string, most int) string {
+	if runes := []rune(s); len(runes) > most {
+		return string(runes[:most-1]) + "…"
 	}
 	return s
 }

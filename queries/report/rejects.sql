@@ -2,8 +2,8 @@
 -- grain: one row per source and code
 select
     r.source, r.code, count(*) as records,
-    min_by(r.file || ':' || r.line, (r.file, r.line, coalesce(r."column", ''), coalesce(r.raw, ''))) as example,
-    min_by(r.reason, (r.file, r.line, coalesce(r."column", ''), coalesce(r.raw, ''))) as reason
+    min_by(coalesce(r.file, '') || coalesce(':' || r.line, ''), (r.file, coalesce(r.line, 0), coalesce(r."column", ''), coalesce(r.raw, ''))) as example,
+    min_by(coalesce(r.reason, ''), (r.file, coalesce(r.line, 0), coalesce(r."column", ''), coalesce(r.raw, ''))) as reason
 from main.rejects as r
 group by r.source, r.code
 order by records desc, r.source, r.code
