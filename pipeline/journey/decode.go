@@ -131,6 +131,9 @@ func (d *decoder) groups(m strict.Mapping) {
 	j.Segments = make([]Segment, len(segments))
 	for i, entry := range segments {
 		j.Segments[i].ID, j.Segments[i].Name = entry.id, entry.name()
+		if entry.id == "all" {
+			entry.Get("id").Failf("give it another id", "segment %q: all stands for every account in the tables", entry.id)
+		}
 		d.compile(entry.Get("when"), accounts, &j.Segments[i].When)
 		if !entry.Has("when") && i < len(segments)-1 {
 			entry.Warnf("move it to the end", "segment %q has no when: and takes every account that is left, so none gets to the next", entry.id)

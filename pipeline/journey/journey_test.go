@@ -240,6 +240,8 @@ func TestProblems(t *testing.T) {
 			`j.yaml:6: unknown key "sides" in stages[1].silence; known keys: after`},
 		{"max below target", head + "stages:\n- {id: s, enter: {start: true}, target: 30d, max: 20d}\n",
 			`j.yaml:6: stage "s": max is shorter than target; make max the longer one`},
+		{"a segment named like the total", head + "segments: [{id: all}]\nstages: [{id: s, enter: {start: true}}]\n",
+			`j.yaml:5: segment "all": all stands for every account in the tables; give it another id`},
 		{"duplicate ids", head + "segments: [{id: x}, {id: x}]\npersonas: [{id: p}, {id: p}]\nstages:\n" +
 			"- id: s\n  enter: {start: true}\n  touchpoints: [{id: t, match: {activity: a}}]\n- id: s\n  enter: {activity: b}\n  touchpoints: [{id: t, match: {activity: c}}]\n",
 			"j.yaml:5: segment \"x\" is already on line 5; give each its own id\n" +
@@ -317,13 +319,13 @@ func TestProblems(t *testing.T) {
 }
 
 func TestWarnings(t *testing.T) {
-	j, problems := decode("j.yaml", []byte(head+"segments: [{id: all}, {id: rest, when: {arr: 1}}]\nstages:\n- id: leads\n  enter: {start: true}\n"+
+	j, problems := decode("j.yaml", []byte(head+"segments: [{id: everyone}, {id: rest, when: {arr: 1}}]\nstages:\n- id: leads\n  enter: {start: true}\n"+
 		"  targets: {csatt: 0.9}\n  touchpoints: [{id: t, due: 5d}, {id: idea}]\n- {id: s, name: Pre-Sales, enter: {activity: a}}\n- {id: lead_user_training, enter: {activity: b}}\n"))
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	want := []string{
-		`j.yaml:5: segment "all" has no when: and takes every account that is left, so none gets to the next; move it to the end`,
+		`j.yaml:5: segment "everyone" has no when: and takes every account that is left, so none gets to the next; move it to the end`,
 		`j.yaml:7: stage "leads" (leads) looks like one before the contract; this product maps post-sales journeys; begin with the first stage after the contract`,
 		`j.yaml:9: target for "csatt", which is no built-in KPI; did you mean csat?`,
 		`j.yaml:10: touchpoint "t" is expected but has no match: rule, so no event can ever meet it; add match:, or leave due: and required: out`,
