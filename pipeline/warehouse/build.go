@@ -19,11 +19,13 @@ import (
 // not be, such as addresses; what is too much for the memory limit spills. File
 // and spill lie in a folder of their own until Publish.
 type Build struct {
-	dir     string // the data directory
-	folder  string // data/warehouse/building-000042
-	db      *sql.DB
-	next    Generation
-	Version string // of DuckDB
+	dir    string // the data directory
+	folder string // data/warehouse/building-000042
+	db     *sql.DB
+	next   Generation
+	// compared is the generation of the night before, if Last found one.
+	compared Generation
+	Version  string // of DuckDB
 }
 
 // Begin starts generation N+1 of the data directory. The caller holds the lock.
@@ -275,7 +277,7 @@ func (b *Build) Publish(ctx context.Context) (Generation, error) {
 	if err := publish(b.file(), b.next); err != nil {
 		return Generation{}, err
 	}
-	if err := prune(b.dir); err != nil {
+	if err := prune(b.dir, b.compared); err != nil {
 		return Generation{}, err
 	}
 	return b.next, os.RemoveAll(b.folder)

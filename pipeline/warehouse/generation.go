@@ -58,7 +58,7 @@ func Current(dir string) (Generation, error) {
 		return Generation{}, ErrNothingPublished
 	}
 	if err != nil {
-		return Generation{}, fmt.Errorf("find the current generation: %w", err)
+		return Generation{}, fmt.Errorf("find the current generation: current must be a link to one; remove it and run again: %w", err)
 	}
 	match := generationName.FindStringSubmatch(filepath.Base(target))
 	if match == nil {
@@ -70,7 +70,11 @@ func Current(dir string) (Generation, error) {
 	}
 	// The numbered path, not the link: DuckDB keeps one instance per path, and
 	// would answer from the old file after the link has moved.
-	return Generation{Number: number, Path: filepath.Join(warehouseDir(dir), filepath.Base(target))}, nil
+	g := Generation{Number: number, Path: filepath.Join(warehouseDir(dir), filepath.Base(target))}
+	if _, err := os.Stat(g.Path); err != nil {
+		return Generation{}, fmt.Errorf("find the current generation: current points to %s; run again: %w", g.ID(), err)
+	}
+	return g, nil
 }
 
 func warehouseDir(dir string) string { return filepath.Join(dir, "warehouse") }
@@ -101,8 +105,10 @@ func publish(building string, g Generation) error {
 	return syncPath(dir)
 }
 
-// prune removes all but the last kept generations, and never the current one.
-func prune(dir string) error {
+// prune removes all but the last kept generations, and never the current one,
+// nor the one that the current one was compared with: a re-run of the night
+// needs that again.
+func prune(dir string, compared Generation) error {
 	list, err := Generations(dir)
 	if err != nil {
 		return err
@@ -112,7 +118,7 @@ func prune(dir string) error {
 		return err
 	}
 	for _, g := range list[:max(0, len(list)-kept)] {
-		if g.Number == current.Number {
+		if g.Number == current.Number || g.Number == compared.Number {
 			continue
 		}
 		if err := os.Remove(g.Path); err != nil {
