@@ -127,9 +127,6 @@ func sameSums(t *testing.T, what string, got, want map[string]string) {
 // Same inputs, same bytes: with one thread or two, files in another order, a
 // second run over landed files, and after kills.
 func TestSameBytes(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs the night many times")
-	}
 	dir := demo(t)
 	must(t, dir, "run", "--quiet")
 	want := sums(t, dir)
