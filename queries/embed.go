@@ -1,5 +1,3 @@
-// Package queries holds every SQL statement of the product, as files that
-// DuckDB can run as they are.
 package queries
 
 import "embed"
