@@ -136,9 +136,6 @@ func TestFlatten(t *testing.T) {
 	if diff := cmp.Diff([]string{"accounts", "contacts", "events", "events", "events", "events", "events"}, on); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]string{"activity", "direction", "subject", "value_to"}, rows.EventColumns()); diff != "" {
-		t.Error(diff)
-	}
 	rows.Rules = nil
 	if diff := cmp.Diff(want, rows); diff != "" {
 		t.Error(diff)

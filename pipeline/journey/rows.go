@@ -122,23 +122,6 @@ func Flatten(journeys []Journey) Rows {
 	return f.rows
 }
 
-// EventColumns is the columns of events that some rule names, sorted.
-func (r Rows) EventColumns() []string {
-	columns := []string{}
-	for _, rule := range r.Rules {
-		if rule.On != OnEvents {
-			continue
-		}
-		for _, clause := range rule.Clauses {
-			for _, literal := range clause {
-				columns = append(columns, literal.Column)
-			}
-		}
-	}
-	slices.Sort(columns)
-	return slices.Compact(columns)
-}
-
 type flattener struct {
 	rows    Rows
 	numbers map[string]int // table and clauses → rule number

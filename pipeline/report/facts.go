@@ -50,9 +50,9 @@ type Gap struct {
 
 // GapSummary counts the silences of a side.
 type GapSummary struct {
-	Side, Status     string
-	Gaps, Accounts   int64
-	Median, LongestD float64
+	Side, Status    string
+	Gaps, Accounts  int64
+	Median, Longest float64
 }
 
 // LateAccount is a case whose present stage takes longer than planned.
@@ -104,14 +104,14 @@ type Identity struct {
 
 // Stage is a stage with its plan and what was measured.
 type Stage struct {
-	Journey, Stage                                 string
-	Position                                       int64
-	Name, Goal, Owner, CustomerGoal, Feeling       string
-	Target, Max                                    sql.NullFloat64
-	Visits, Running, Completed                     int64
-	Median, P90                                    sql.NullFloat64
-	OnTrack, Behind, Stuck, Regressions            int64
-	Silences, OpenSilences, Handoffs, NotIntroduce int64
+	Journey, Stage                                  string
+	Position                                        int64
+	Name, Goal, Owner, CustomerGoal, Feeling        string
+	Target, Max                                     sql.NullFloat64
+	Visits, Running, Completed                      int64
+	Median, P90                                     sql.NullFloat64
+	OnTrack, Behind, Stuck, Regressions             int64
+	Silences, OpenSilences, Handoffs, NotIntroduced int64
 }
 
 // Touchpoint is a touchpoint with its coverage.
@@ -159,7 +159,7 @@ func gather(ctx context.Context, db Tables) (facts, error) {
 		return f, err
 	}
 	if f.GapSummary, err = read(ctx, db, "gap_summary", func(g *GapSummary) []any {
-		return []any{&g.Side, &g.Status, &g.Gaps, &g.Accounts, &g.Median, &g.LongestD}
+		return []any{&g.Side, &g.Status, &g.Gaps, &g.Accounts, &g.Median, &g.Longest}
 	}); err != nil {
 		return f, err
 	}
@@ -196,7 +196,7 @@ func gather(ctx context.Context, db Tables) (facts, error) {
 	if f.Stages, err = read(ctx, db, "journey_stages", func(s *Stage) []any {
 		return []any{&s.Journey, &s.Stage, &s.Position, &s.Name, &s.Goal, &s.Owner, &s.CustomerGoal, &s.Feeling, &s.Target, &s.Max,
 			&s.Visits, &s.Running, &s.Completed, &s.Median, &s.P90, &s.OnTrack, &s.Behind, &s.Stuck, &s.Regressions,
-			&s.Silences, &s.OpenSilences, &s.Handoffs, &s.NotIntroduce}
+			&s.Silences, &s.OpenSilences, &s.Handoffs, &s.NotIntroduced}
 	}); err != nil {
 		return f, err
 	}

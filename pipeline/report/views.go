@@ -276,8 +276,7 @@ func functions(zone *time.Location) template.FuncMap {
 			}
 			return ""
 		},
-		"lasts": func(d Range) int { return d.Days() },
-		"sum":   func(a, b int64) int64 { return a + b },
+		"sum": func(a, b int64) int64 { return a + b },
 	}
 }
 

@@ -131,7 +131,7 @@ func (b *Build) Landed(ctx context.Context, kind string, files []string) error {
 		return nil
 	}
 	table := "work.landed_" + kind
-	columns, err := b.columns(ctx, "work", "landed_"+kind)
+	columns, err := b.columns(ctx, "landed_"+kind)
 	if err != nil {
 		return err
 	}
@@ -155,26 +155,16 @@ func (b *Build) Landed(ctx context.Context, kind string, files []string) error {
 	return nil
 }
 
-func (b *Build) columns(ctx context.Context, catalog, table string) ([]string, error) {
-	where := "database_name = 'work'"
-	if catalog == "main" {
-		where = "database_name = current_database()"
-	}
-	rows, err := b.db.QueryContext(ctx,
-		"SELECT column_name FROM duckdb_columns() WHERE "+where+" AND table_name = ? ORDER BY column_index", table)
+// columns are the quoted columns of a table of work, in order.
+func (b *Build) columns(ctx context.Context, table string) ([]string, error) {
+	names, err := b.Strings(ctx, "SELECT column_name FROM duckdb_columns() WHERE database_name = 'work' AND table_name = ? ORDER BY column_index", table)
 	if err != nil {
-		return nil, fmt.Errorf("list the columns of %s.%s: %w", catalog, table, err)
+		return nil, fmt.Errorf("list the columns of work.%s: %w", table, err)
 	}
-	defer rows.Close()
-	var columns []string
-	for rows.Next() {
-		var column string
-		if err := rows.Scan(&column); err != nil {
-			return nil, fmt.Errorf("list the columns of %s.%s: %w", catalog, table, err)
-		}
-		columns = append(columns, Identifier(column))
+	for i, name := range names {
+		names[i] = Identifier(name)
 	}
-	return columns, rows.Err()
+	return names, nil
 }
 
 // Run fills the one table of a model; params are its named parameters.
@@ -185,17 +175,9 @@ func (b *Build) Run(ctx context.Context, model queries.Query, params map[string]
 	return nil
 }
 
-// Exec runs a statement with named parameters.
-func (b *Build) Exec(ctx context.Context, what, statement string, params map[string]any) error {
-	if _, err := b.db.ExecContext(ctx, statement, named(params)...); err != nil {
-		return fmt.Errorf("%s: %w", what, err)
-	}
-	return nil
-}
-
 // Strings reads a query's first column.
-func (b *Build) Strings(ctx context.Context, query string) ([]string, error) {
-	rows, err := b.db.QueryContext(ctx, query)
+func (b *Build) Strings(ctx context.Context, query string, args ...any) ([]string, error) {
+	rows, err := b.db.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err
 	}

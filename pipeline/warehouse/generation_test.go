@@ -21,7 +21,7 @@ func begin(t *testing.T, dir string, statements ...string) *Build {
 	}
 	t.Cleanup(func() { build.Close() })
 	for _, statement := range statements {
-		if err := build.Exec(context.Background(), "prepare", statement, nil); err != nil {
+		if _, err := build.DB().ExecContext(context.Background(), statement); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -204,7 +204,7 @@ func night(b *Build, t *testing.T, asOf, gap string) {
 		"INSERT INTO main.runs BY NAME SELECT " + Quote(b.ID()) + " AS run_id, TIMESTAMP " + Quote(asOf) + " AS as_of",
 		"INSERT INTO main.communication_gaps BY NAME SELECT " + Quote(gap) + " AS gap_id, 'open' AS status",
 	} {
-		if err := b.Exec(context.Background(), "prepare", statement, nil); err != nil {
+		if _, err := b.DB().ExecContext(context.Background(), statement); err != nil {
 			t.Fatal(err)
 		}
 	}
