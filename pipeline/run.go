@@ -74,6 +74,9 @@ func Run(ctx context.Context, o Options) (result Result, err error) {
 	if err := n.curves(ctx, build); err != nil {
 		return Result{}, err
 	}
+	if err := n.lateModels(ctx, build); err != nil {
+		return Result{}, err
+	}
 	if err := n.check(ctx, build); err != nil {
 		return Result{}, err
 	}
@@ -226,38 +229,67 @@ func (n *night) record(err error) error {
 	return logRun(n.cfg.Data.Full, n.run)
 }
 
-// firstJourneyModel is where the journeys begin: the models before it know
-// accounts and events only, and the rules are judged between the two.
-const firstJourneyModel = "20"
+// Where parts of the build begin among the models, by file name: models before
+// the journeys know accounts and events only, late models read what Go computes
+// from the models before them.
+const (
+	firstJourneyModel = "20"
+	firstLateModel    = "70"
+)
 
-// models fills every table in build order; what only Go knows is filled in as
-// soon as the models before it are there.
+// models fills every table that needs nothing but SQL, in build order, and
+// judges the rules of the journeys when the events are there.
 func (n *night) models(ctx context.Context, build *warehouse.Build) error {
-	models, err := queries.Models()
+	records, err := n.runModels(ctx, build, "", firstJourneyModel)
 	if err != nil {
 		return err
 	}
-	judged := false
+	if err := judgeRules(ctx, build, n.rows.Rules); err != nil {
+		return err
+	}
+	journeys, err := n.runModels(ctx, build, firstJourneyModel, firstLateModel)
+	if err != nil {
+		return err
+	}
+	n.done("build", "models", records+journeys)
+	return nil
+}
+
+// lateModels fills the tables that read the curves.
+func (n *night) lateModels(ctx context.Context, build *warehouse.Build) error {
+	run, err := n.runModels(ctx, build, firstLateModel, "")
+	if err != nil {
+		return err
+	}
+	n.done("late build", "models", run)
+	return nil
+}
+
+// runModels runs the models from one name on and up to another, which is not
+// among them; empty: up to the last. It tells how many they were.
+func (n *night) runModels(ctx context.Context, build *warehouse.Build, from, to string) (int, error) {
+	models, err := queries.Models()
+	if err != nil {
+		return 0, err
+	}
+	run := 0
 	for _, model := range models {
-		if !judged && model.Name >= firstJourneyModel {
-			if err := judgeRules(ctx, build, n.rows.Rules); err != nil {
-				return err
-			}
-			judged = true
+		if model.Name < from || to != "" && model.Name >= to {
+			continue
 		}
 		start := n.now()
 		if err := build.Run(ctx, model, nil); err != nil {
-			return err
+			return run, err
 		}
 		if model.Table() == "work.hosts" {
 			if err := loadDomains(ctx, build); err != nil {
-				return err
+				return run, err
 			}
 		}
 		n.log.Debug("model", "table", model.Table(), "seconds", n.now().Sub(start).Seconds())
+		run++
 	}
-	n.done("build", "models", len(models))
-	return nil
+	return run, nil
 }
 
 // check runs the data tests: a failed one stops the publication.
