@@ -22,6 +22,8 @@ type Metric struct {
 	Unit    Unit
 	Grain   string // one row per …
 	Meaning string // one or two sentences
+	Traps   string // what misleads about it, in words for who leads a team
+	Oracle  string // how the number is proven: the test, and what it compares with
 	Table   string // where the number is published, such as "main.stage_kpis"
 	Column  string // its column there
 	Model   string // the file of package queries that makes it; empty: made in Go by package survival

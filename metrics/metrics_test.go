@@ -1,6 +1,10 @@
 package metrics_test
 
 import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -18,7 +22,12 @@ func TestEntriesAreComplete(t *testing.T) {
 			t.Errorf("%s is listed twice", m.Name)
 		}
 		seen[m.Name] = true
-		if m.Grain == "" || !strings.HasSuffix(m.Meaning, ".") || !slices.Contains(units, m.Unit) {
+		for _, words := range []string{m.Meaning, m.Traps, m.Oracle} {
+			if !strings.HasSuffix(words, ".") {
+				t.Errorf("%s: %q is no sentence", m.Name, words)
+			}
+		}
+		if m.Grain == "" || !slices.Contains(units, m.Unit) {
 			t.Errorf("%s: incomplete: %+v", m.Name, m)
 		}
 		if !slices.Contains([]metrics.Better{metrics.Higher, metrics.Lower, metrics.Neutral}, m.Better) {
@@ -48,6 +57,48 @@ func TestEntriesNameWhatExists(t *testing.T) {
 		}
 		if m.Model != "" {
 			if _, err := queries.Load(m.Model); err != nil {
+				t.Errorf("%s: %v", m.Name, err)
+			}
+		}
+	}
+}
+
+// An oracle that is named is there: the test function, the folder of cases, the check.
+func TestOraclesExist(t *testing.T) {
+	declared := map[string]bool{}
+	function := regexp.MustCompile(`(?m)^func (Test\w+)\(`)
+	err := filepath.WalkDir("..", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(file, "_test.go") {
+			return err
+		}
+		text, err := os.ReadFile(file)
+		for _, match := range function.FindAllSubmatch(text, -1) {
+			declared[string(match[1])] = true
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := regexp.MustCompile(`\bTest\w+|queries/\w+/\w+/\w+|\bcheck \w+_\w+`)
+	for _, m := range metrics.Catalogue {
+		found := named.FindAllString(m.Oracle, -1)
+		if len(found) == 0 {
+			t.Errorf("%s: the oracle names no test, folder or check: %s", m.Name, m.Oracle)
+		}
+		for _, name := range found {
+			check, isCheck := strings.CutPrefix(name, "check ")
+			switch {
+			case isCheck:
+				_, err = queries.Load("checks/" + check + ".sql")
+			case strings.HasPrefix(name, "Test"):
+				if err = nil; !declared[name] {
+					err = fmt.Errorf("there is no %s", name)
+				}
+			default:
+				_, err = os.Stat(filepath.Join("..", name))
+			}
+			if err != nil {
 				t.Errorf("%s: %v", m.Name, err)
 			}
 		}
