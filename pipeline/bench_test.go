@@ -1,4 +1,4 @@
-package pipeline_test
+package pipeline
 
 import (
 	"context"
@@ -15,7 +15,6 @@ import (
 	_ "github.com/duckdb/duckdb-go/v2"
 
 	"throughline/fixtures"
-	"throughline/pipeline"
 )
 
 var (
@@ -41,9 +40,9 @@ func BenchmarkNight(b *testing.B) {
 		os.Remove(filepath.Join(dir, "crm", "Task_next_day.csv"))
 		clearPeak()
 		b.StartTimer()
-		first := night(b, config)
+		first := wholeNight(b, config)
 		addDay(b, dir)
-		second := night(b, config)
+		second := wholeNight(b, config)
 		b.ReportMetric(first/floor, "first/floor")
 		b.ReportMetric(second/floor, "second/floor")
 		b.ReportMetric(floor, "floor-s")
@@ -60,7 +59,7 @@ func BenchmarkMail(b *testing.B) {
 		b.StopTimer()
 		os.RemoveAll(filepath.Join(dir, "data"))
 		b.StartTimer()
-		result, err := pipeline.Run(context.Background(), pipeline.Options{Config: config})
+		result, err := Run(context.Background(), Options{Config: config})
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -102,9 +101,9 @@ func benchConfig(b *testing.B, dir string, without ...string) string {
 	return path
 }
 
-func night(b *testing.B, config string) float64 {
+func wholeNight(b *testing.B, config string) float64 {
 	start := time.Now()
-	result, err := pipeline.Run(context.Background(), pipeline.Options{Config: config})
+	result, err := Run(context.Background(), Options{Config: config})
 	if err != nil {
 		b.Fatal(err)
 	}
