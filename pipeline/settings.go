@@ -43,12 +43,14 @@ func loadSettings(ctx context.Context, b *warehouse.Build, cfg *config.Config, r
 	l.load("overrides", []string{"key", "account_id"}, overrides)
 
 	loadRows(&l, "journeys", rows.Journeys)
+	loadRows(&l, "journey_versions", rows.Versions)
 	loadRows(&l, "stages", rows.Stages)
 	loadRows(&l, "touchpoints", rows.Touchpoints)
 	loadRows(&l, "milestones", rows.Milestones)
 	loadRows(&l, "segments", rows.Segments)
 	loadRows(&l, "personas", rows.Personas)
 	loadRows(&l, "targets", rows.Targets)
+	loadRows(&l, "risks", rows.Risks)
 	return l.err
 }
 

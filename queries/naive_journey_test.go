@@ -534,10 +534,10 @@ func (w world) statements() []string {
 			}
 		}
 		for k, rule := range p.milestones {
-			list = append(list, fmt.Sprintf("INSERT INTO work.milestones VALUES ('%s', 'm%d', %d, %d)", p.id, k+1, k+1, rule))
+			list = append(list, fmt.Sprintf("INSERT INTO work.milestones (journey, milestone, position, rule) VALUES ('%s', 'm%d', %d, %d)", p.id, k+1, k+1, rule))
 		}
 		if p.segmentRule > 0 {
-			list = append(list, fmt.Sprintf("INSERT INTO work.segments VALUES ('%s', 'some', 1, %d), ('%[1]s', 'rest', 2, NULL)", p.id, p.segmentRule))
+			list = append(list, fmt.Sprintf("INSERT INTO work.segments (journey, segment, position, rule) VALUES ('%s', 'some', 1, %d), ('%[1]s', 'rest', 2, NULL)", p.id, p.segmentRule))
 		}
 	}
 	literals := w.literals()

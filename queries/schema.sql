@@ -42,7 +42,7 @@ CREATE TABLE work.free_mail (domain VARCHAR);                                 --
 CREATE TABLE work.overrides (key VARCHAR, account_id VARCHAR);                -- identity.csv: e-mail, domain or id → account
 CREATE TABLE work.domains (host VARCHAR, domain VARCHAR);                     -- host name as met in addresses and websites → registrable domain (public suffix list), filled by Go from the hosts of work.hosts
 
--- the journeys, flattened; journey is unique here
+-- the journeys, flattened; journey is unique here: what its latest version says
 CREATE TABLE work.journeys (
     journey VARCHAR, journey_version VARCHAR, journey_hash VARCHAR, position INTEGER,
     case_kind VARCHAR,            -- account | case
@@ -54,6 +54,15 @@ CREATE TABLE work.journeys (
     silence_value DOUBLE, silence_unit VARCHAR,   -- d | bd
     silence_vendor BOOLEAN, silence_customer BOOLEAN, silence_mutual BOOLEAN
 );
+-- the versions of each journey. version_no: 1.. in the order in which they came into force. In force from from_day to the day before
+-- to_day (local days); NULL: since ever, for ever. So every day has exactly one version. What may differ of the columns of
+-- work.journeys stands here for each
+CREATE TABLE work.journey_versions (
+    journey VARCHAR, version_no INTEGER, journey_version VARCHAR, journey_hash VARCHAR, from_day DATE, to_day DATE,
+    start_rule INTEGER, end_rule INTEGER, silence_value DOUBLE, silence_unit VARCHAR,
+    silence_vendor BOOLEAN, silence_customer BOOLEAN, silence_mutual BOOLEAN
+);
+-- one row per journey, version and thing from here on. The position of a stage and of a touchpoint is the same number in all versions
 CREATE TABLE work.stages (
     journey VARCHAR, stage VARCHAR, position INTEGER, name VARCHAR, goal VARCHAR, owner VARCHAR,
     customer_goal VARCHAR, customer_feeling VARCHAR,
@@ -61,7 +70,9 @@ CREATE TABLE work.stages (
     silence_value DOUBLE, silence_unit VARCHAR,   -- NULL: the journey's
     enter_on_start BOOLEAN,        -- {start: true} is one way in
     enter_rule INTEGER,            -- NULL: only on start
-    exit_rule INTEGER              -- NULL: only by another stage or the case's end
+    exit_rule INTEGER,             -- NULL: only by another stage or the case's end
+    effort INTEGER,                -- 1 to 5, or NULL
+    version_no INTEGER DEFAULT 1
 );
 CREATE TABLE work.touchpoints (
     journey VARCHAR, stage VARCHAR, stage_position INTEGER, touchpoint VARCHAR, position INTEGER,  -- position: file order within the journey
@@ -69,12 +80,19 @@ CREATE TABLE work.touchpoints (
     due_value DOUBLE, due_unit VARCHAR,           -- d | bd; NULL: no due time
     every_value DOUBLE, every_unit VARCHAR, grace_days DOUBLE,   -- recurring, or NULL
     required BOOLEAN, persona VARCHAR, owner VARCHAR, medium VARCHAR, objective VARCHAR, customer_role VARCHAR, exit_criteria VARCHAR,
-    feature_group VARCHAR, effort INTEGER, experience VARCHAR
+    feature_group VARCHAR, effort INTEGER, experience VARCHAR, version_no INTEGER DEFAULT 1
 );
-CREATE TABLE work.milestones (journey VARCHAR, milestone VARCHAR, position INTEGER, rule INTEGER);
-CREATE TABLE work.segments   (journey VARCHAR, segment VARCHAR, position INTEGER, rule INTEGER);   -- rule on accounts; NULL matches all
-CREATE TABLE work.personas   (journey VARCHAR, persona VARCHAR, position INTEGER, rule INTEGER);   -- rule on contacts
-CREATE TABLE work.targets    (journey VARCHAR, stage VARCHAR, kpi VARCHAR, target DOUBLE);
+CREATE TABLE work.milestones (journey VARCHAR, milestone VARCHAR, position INTEGER, rule INTEGER, version_no INTEGER DEFAULT 1);
+CREATE TABLE work.segments   (journey VARCHAR, segment VARCHAR, position INTEGER, rule INTEGER, version_no INTEGER DEFAULT 1);   -- rule on accounts; NULL matches all
+CREATE TABLE work.personas   (journey VARCHAR, persona VARCHAR, position INTEGER, rule INTEGER, version_no INTEGER DEFAULT 1);   -- rule on contacts
+CREATE TABLE work.targets    (journey VARCHAR, stage VARCHAR, kpi VARCHAR, target DOUBLE, version_no INTEGER DEFAULT 1);
+-- position: file order within the stage. cause: event (rule holds), silence or dwell (over_value days or business days and more), missing
+-- (touchpoint has not happened); NULL: declared only, never trips
+CREATE TABLE work.risks (
+    journey VARCHAR, version_no INTEGER DEFAULT 1, stage VARCHAR, stage_position INTEGER, risk VARCHAR, position INTEGER,
+    name VARCHAR, mitigation VARCHAR, -- the risk in words, and what helps
+    cause VARCHAR, rule INTEGER, over_value DOUBLE, over_unit VARCHAR, touchpoint VARCHAR
+);
 
 -- every account follows every journey of kind account
 -- a rule holds where all literals of one of its clauses hold. literal numbers what is compared (column, op, operands), so

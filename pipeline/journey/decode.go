@@ -160,7 +160,7 @@ func (d *decoder) groups(m strict.Mapping) {
 
 func (d *decoder) stageList(v strict.Value) {
 	stages := d.entries(v, "stage", "id", "name", "goal", "customer", "target", "max", "silence", "enter", "exit", "owner", "raci", "risks",
-		"targets", "touchpoints")
+		"targets", "effort", "touchpoints")
 	if len(stages) == 0 {
 		v.Warnf("add stages: to see where customers stand", "the journey has no stages, so only time to value and silences are measured")
 	}
@@ -196,6 +196,7 @@ func (d *decoder) stage(m entry, s *Stage, touchpointLines map[string]int) {
 
 	raci := m.Get("raci").Mapping("responsible", "accountable", "consulted", "informed")
 	s.RACI = RACI{raci.Get("responsible").Texts(), raci.Get("accountable").Texts(), raci.Get("consulted").Texts(), raci.Get("informed").Texts()}
+	s.Effort = effort(m.Get("effort"))
 	risks := d.entries(m.Get("risks"), "risk", "id", "risk", "when", "mitigation")
 	s.Risks = make([]Risk, len(risks))
 	for i, entry := range risks {
@@ -253,12 +254,7 @@ func (d *decoder) touchpoint(m entry, t *Touchpoint) {
 	}
 	t.FeatureGroup = m.Get("feature_group").OneOf("quick_win", "key_differentiator", "essential", "difficult_to_adopt")
 	t.Experience = m.Get("experience").OneOf("positive", "negative", "neutral")
-	if effort, ok := m.Get("effort").Whole(); ok {
-		t.Effort = effort
-		if effort < 1 || effort > 5 {
-			m.Get("effort").Failf("write 1 (little) to 5 (much)", "effort %d is not between 1 and 5", effort)
-		}
-	}
+	t.Effort = effort(m.Get("effort"))
 	match := definition{owner: t.ID}
 	if v := m.Get("match"); v.Exists() {
 		match.expr, match.given = rule.Parse(v, events), true
@@ -302,6 +298,15 @@ func (d *decoder) risk(m entry, r *Risk) {
 	}
 	r.Cause = RiskEvent
 	d.compile(v, events, &r.When)
+}
+
+// effort reads 1 to 5; 0 for none.
+func effort(v strict.Value) int {
+	effort, ok := v.Whole()
+	if ok && (effort < 1 || effort > 5) {
+		v.Failf("write 1 (little) to 5 (much)", "effort %d is not between 1 and 5", effort)
+	}
+	return effort
 }
 
 // entry is one item of a list of things with an id.

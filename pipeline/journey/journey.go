@@ -110,6 +110,7 @@ type Stage struct {
 	Exit        []rule.Clause // nil: left only for another stage or at the case's end
 	Owner       string
 	RACI        RACI
+	Effort      int // 1 to 5; 0: not declared
 	Risks       []Risk
 	Targets     []Target // in the order of the file
 	Touchpoints []Touchpoint

@@ -54,8 +54,9 @@ func TestFullExample(t *testing.T) {
 				Customer: Customer{Goal: "Work as before, only faster", Feeling: "curious"},
 				Target:   Duration{30, "d"}, Max: Duration{45, "d"}, Silence: Silence{After: Duration{7, "d"}},
 				OnStart: true, Enter: []rule.Clause{{in("activity", "changed_deal_stage"), in("value_to", "Closed Won")}}, Exit: []rule.Clause{live},
-				Owner: "Onboarding",
-				RACI:  RACI{[]string{"Onboarding"}, []string{"CS"}, []string{"Product"}, []string{"Sales"}},
+				Owner:  "Onboarding",
+				Effort: 4,
+				RACI:   RACI{[]string{"Onboarding"}, []string{"CS"}, []string{"Product"}, []string{"Sales"}},
 				Risks: []Risk{
 					{ID: "no_admin", Risk: "No administrator named", Mitigation: "Ask in the kickoff", Cause: RiskSilence, Over: Duration{14, "d"}},
 					{ID: "no_training", Risk: "Nobody was trained", Cause: RiskMissing, Missing: "training"},
@@ -105,26 +106,35 @@ func TestFlatten(t *testing.T) {
 	want := Rows{
 		Journeys: []JourneyRow{{Journey: "Onboarding", JourneyVersion: "2026-07", JourneyHash: journeys[0].Hash, Position: 1, CaseKind: "account",
 			StartKind: "account", EndKind: "account", HorizonDays: number(540), SilenceValue: 10, SilenceUnit: "d", SilenceVendor: true, SilenceMutual: true}},
+		Versions: []VersionRow{{Journey: "Onboarding", VersionNo: 1, JourneyVersion: "2026-07", JourneyHash: journeys[0].Hash,
+			SilenceValue: 10, SilenceUnit: "d", SilenceVendor: true, SilenceMutual: true}},
 		Stages: []StageRow{
 			{Journey: "Onboarding", Stage: "implementation", Position: 1, Name: "Implementation", Goal: text("Live with the first use case"), Owner: text("Onboarding"),
 				CustomerGoal: text("Work as before, only faster"), CustomerFeeling: text("curious"), TargetDays: days(30), MaxDays: days(45),
-				SilenceValue: days(7), SilenceUnit: text("d"), EnterOnStart: true, EnterRule: number(4), ExitRule: number(3)},
-			{Journey: "Onboarding", Stage: "adoption", Position: 2, Name: "adoption", EnterRule: number(3)}},
+				SilenceValue: days(7), SilenceUnit: text("d"), EnterOnStart: true, EnterRule: number(4), ExitRule: number(3), Effort: number(4), VersionNo: 1},
+			{Journey: "Onboarding", Stage: "adoption", Position: 2, Name: "adoption", EnterRule: number(3), VersionNo: 1}},
 		Touchpoints: []TouchpointRow{
 			{Journey: "Onboarding", Stage: "implementation", StagePosition: 1, Touchpoint: "kickoff", Position: 1, Name: "Kickoff call", Rule: number(5),
 				DueValue: days(5), DueUnit: text("d"), Required: true, Persona: text("admin"), Owner: text("Onboarding"), Medium: text("video"),
 				Objective: text("Agree on the first use case"), CustomerRole: text("Sponsor"), ExitCriteria: text("Plan signed"), FeatureGroup: text("quick_win"),
-				Effort: number(2), Experience: text("positive")},
+				Effort: number(2), Experience: text("positive"), VersionNo: 1},
 			{Journey: "Onboarding", Stage: "implementation", StagePosition: 1, Touchpoint: "training", Position: 2, Name: "training", Rule: number(6),
-				DueValue: days(12), DueUnit: text("bd")},
+				DueValue: days(12), DueUnit: text("bd"), VersionNo: 1},
 			{Journey: "Onboarding", Stage: "implementation", StagePosition: 1, Touchpoint: "go_live", Position: 3, Name: "go_live", Rule: number(3),
-				DueValue: days(30), DueUnit: text("d"), Required: true},
-			{Journey: "Onboarding", Stage: "adoption", StagePosition: 2, Touchpoint: "review", Position: 4, Name: "review", Rule: number(7),
-				EveryValue: days(90), EveryUnit: text("d"), GraceDays: days(14)}},
-		Milestones: []MilestoneRow{{"Onboarding", "first_value", 1, 3}},
-		Segments:   []SegmentRow{{"Onboarding", "enterprise", 1, number(1)}, {"Onboarding", "smb", 2, nil}},
-		Personas:   []PersonaRow{{"Onboarding", "admin", 1, number(2)}},
-		Targets:    []TargetRow{{"Onboarding", "implementation", "touchpoint_coverage", 0.9}, {"Onboarding", "implementation", "first_reply_hours", 8}},
+				DueValue: days(30), DueUnit: text("d"), Required: true, VersionNo: 1},
+			{Journey: "Onboarding", Stage: "adoption", StagePosition: 2, Touchpoint: "review", Position: 4, Name: "review", Rule: number(8),
+				EveryValue: days(90), EveryUnit: text("d"), GraceDays: days(14), VersionNo: 1}},
+		Milestones: []MilestoneRow{{"Onboarding", "first_value", 1, 3, 1}},
+		Segments:   []SegmentRow{{"Onboarding", "enterprise", 1, number(1), 1}, {"Onboarding", "smb", 2, nil, 1}},
+		Personas:   []PersonaRow{{"Onboarding", "admin", 1, number(2), 1}},
+		Targets:    []TargetRow{{"Onboarding", "implementation", "touchpoint_coverage", 0.9, 1}, {"Onboarding", "implementation", "first_reply_hours", 8, 1}},
+		Risks: []RiskRow{
+			{Journey: "Onboarding", VersionNo: 1, Stage: "implementation", StagePosition: 1, Risk: "no_admin", Position: 1, Name: "No administrator named",
+				Mitigation: text("Ask in the kickoff"), Cause: text("silence"), OverValue: days(14), OverUnit: text("d")},
+			{Journey: "Onboarding", VersionNo: 1, Stage: "implementation", StagePosition: 1, Risk: "no_training", Position: 2, Name: "Nobody was trained",
+				Cause: text("missing"), Touchpoint: text("training")},
+			{Journey: "Onboarding", VersionNo: 1, Stage: "implementation", StagePosition: 1, Risk: "escalation", Position: 3, Name: "The customer escalates",
+				Cause: text("event"), Rule: number(7)}},
 	}
 	on := []string{}
 	for i, r := range rows.Rules {
@@ -133,7 +143,7 @@ func TestFlatten(t *testing.T) {
 		}
 		on = append(on, r.On)
 	}
-	if diff := cmp.Diff([]string{"accounts", "contacts", "events", "events", "events", "events", "events"}, on); diff != "" {
+	if diff := cmp.Diff([]string{"accounts", "contacts", "events", "events", "events", "events", "events", "events"}, on); diff != "" {
 		t.Error(diff)
 	}
 	rows.Rules = nil
@@ -164,7 +174,7 @@ func TestRowsAreTheColumnsOfTheSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	for table, row := range map[string]any{"journeys": JourneyRow{}, "stages": StageRow{}, "touchpoints": TouchpointRow{}, "milestones": MilestoneRow{},
-		"segments": SegmentRow{}, "personas": PersonaRow{}, "targets": TargetRow{}} {
+		"segments": SegmentRow{}, "personas": PersonaRow{}, "targets": TargetRow{}, "journey_versions": VersionRow{}, "risks": RiskRow{}} {
 		m := regexp.MustCompile(`(?s)CREATE TABLE work\.` + table + `\s*\((.*?)\);`).FindSubmatch(schema)
 		if m == nil {
 			t.Errorf("queries/schema.sql has no table work.%s", table)

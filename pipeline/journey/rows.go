@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"throughline/pipeline/journey/rule"
 )
@@ -13,12 +14,14 @@ import (
 // numbers begin at 1.
 type Rows struct {
 	Journeys    []JourneyRow
+	Versions    []VersionRow
 	Stages      []StageRow
 	Touchpoints []TouchpointRow
 	Milestones  []MilestoneRow
 	Segments    []SegmentRow
 	Personas    []PersonaRow
 	Targets     []TargetRow
+	Risks       []RiskRow
 	Rules       []Rule
 }
 
@@ -51,6 +54,18 @@ type JourneyRow struct {
 	SilenceVendor, SilenceCustomer, SilenceMutual bool
 }
 
+// VersionRow is a row of work.journey_versions.
+type VersionRow struct {
+	Journey                                       string
+	VersionNo                                     int
+	JourneyVersion, JourneyHash                   string
+	FromDay, ToDay                                *time.Time // midnight UTC; ToDay is exclusive
+	StartRule, EndRule                            *int
+	SilenceValue                                  float64
+	SilenceUnit                                   string
+	SilenceVendor, SilenceCustomer, SilenceMutual bool
+}
+
 // StageRow is a row of work.stages.
 type StageRow struct {
 	Journey, Stage                string
@@ -63,6 +78,8 @@ type StageRow struct {
 	SilenceUnit                   *string
 	EnterOnStart                  bool
 	EnterRule, ExitRule           *int
+	Effort                        *int
+	VersionNo                     int
 }
 
 // TouchpointRow is a row of work.touchpoints.
@@ -83,6 +100,7 @@ type TouchpointRow struct {
 	FeatureGroup                                                  *string
 	Effort                                                        *int
 	Experience                                                    *string
+	VersionNo                                                     int
 }
 
 // MilestoneRow is a row of work.milestones.
@@ -90,6 +108,7 @@ type MilestoneRow struct {
 	Journey, Milestone string
 	Position           int
 	Rule               int
+	VersionNo          int
 }
 
 // SegmentRow is a row of work.segments.
@@ -97,6 +116,7 @@ type SegmentRow struct {
 	Journey, Segment string
 	Position         int
 	Rule             *int
+	VersionNo        int
 }
 
 // PersonaRow is a row of work.personas.
@@ -104,12 +124,31 @@ type PersonaRow struct {
 	Journey, Persona string
 	Position         int
 	Rule             *int
+	VersionNo        int
 }
 
 // TargetRow is a row of work.targets.
 type TargetRow struct {
 	Journey, Stage, KPI string
 	Target              float64
+	VersionNo           int
+}
+
+// RiskRow is a row of work.risks.
+type RiskRow struct {
+	Journey       string
+	VersionNo     int
+	Stage         string
+	StagePosition int
+	Risk          string
+	Position      int
+	Name          string // the risk in words
+	Mitigation    *string
+	Cause         *string // nil: declared only
+	Rule          *int
+	OverValue     *float64
+	OverUnit      *string
+	Touchpoint    *string
 }
 
 // Flatten numbers the rules of journeys and lays everything out in rows, in the
@@ -147,25 +186,27 @@ func (f *flattener) rule(on string, clauses []rule.Clause) *int {
 }
 
 func (f *flattener) journey(position int, j Journey) {
-	row := JourneyRow{
+	start, end := f.rule(OnEvents, j.Start.When), f.rule(OnEvents, j.End.When)
+	vendor, customer, mutual := slices.Contains(j.Silence.Sides, "vendor"), slices.Contains(j.Silence.Sides, "customer"), slices.Contains(j.Silence.Sides, "mutual")
+	f.rows.Journeys = append(f.rows.Journeys, JourneyRow{
 		Journey: j.ID, JourneyVersion: j.Version, JourneyHash: j.Hash, Position: position, CaseKind: j.Case,
-		StartKind: j.Start.Kind, StartRule: f.rule(OnEvents, j.Start.When),
-		EndKind: j.End.Kind, EndRule: f.rule(OnEvents, j.End.When),
-		HorizonDays:  optional(j.HorizonDays),
+		StartKind: j.Start.Kind, StartRule: start, EndKind: j.End.Kind, EndRule: end, HorizonDays: optional(j.HorizonDays),
 		SilenceValue: j.Silence.After.Value, SilenceUnit: j.Silence.After.Unit,
-		SilenceVendor:   slices.Contains(j.Silence.Sides, "vendor"),
-		SilenceCustomer: slices.Contains(j.Silence.Sides, "customer"),
-		SilenceMutual:   slices.Contains(j.Silence.Sides, "mutual"),
-	}
-	f.rows.Journeys = append(f.rows.Journeys, row)
+		SilenceVendor: vendor, SilenceCustomer: customer, SilenceMutual: mutual,
+	})
+	f.rows.Versions = append(f.rows.Versions, VersionRow{
+		Journey: j.ID, VersionNo: 1, JourneyVersion: j.Version, JourneyHash: j.Hash, StartRule: start, EndRule: end,
+		SilenceValue: j.Silence.After.Value, SilenceUnit: j.Silence.After.Unit,
+		SilenceVendor: vendor, SilenceCustomer: customer, SilenceMutual: mutual,
+	})
 	for i, s := range j.Segments {
-		f.rows.Segments = append(f.rows.Segments, SegmentRow{j.ID, s.ID, i + 1, f.rule(OnAccounts, s.When)})
+		f.rows.Segments = append(f.rows.Segments, SegmentRow{j.ID, s.ID, i + 1, f.rule(OnAccounts, s.When), 1})
 	}
 	for i, p := range j.Personas {
-		f.rows.Personas = append(f.rows.Personas, PersonaRow{j.ID, p.ID, i + 1, f.rule(OnContacts, p.When)})
+		f.rows.Personas = append(f.rows.Personas, PersonaRow{j.ID, p.ID, i + 1, f.rule(OnContacts, p.When), 1})
 	}
 	for i, m := range j.Value {
-		f.rows.Milestones = append(f.rows.Milestones, MilestoneRow{j.ID, m.ID, i + 1, *f.rule(OnEvents, m.When)})
+		f.rows.Milestones = append(f.rows.Milestones, MilestoneRow{j.ID, m.ID, i + 1, *f.rule(OnEvents, m.When), 1})
 	}
 	touchpoints := 0
 	for i, s := range j.Stages {
@@ -173,6 +214,9 @@ func (f *flattener) journey(position int, j Journey) {
 		for _, t := range s.Touchpoints {
 			touchpoints++
 			f.touchpoint(j.ID, s.ID, i+1, touchpoints, t)
+		}
+		for k, r := range s.Risks {
+			f.risk(j.ID, s.ID, i+1, k+1, r)
 		}
 	}
 }
@@ -184,10 +228,11 @@ func (f *flattener) stage(journey string, position int, s Stage) {
 		TargetDays: optional(s.Target.Days()), MaxDays: optional(s.Max.Days()),
 		SilenceValue: optional(s.Silence.After.Value), SilenceUnit: optional(s.Silence.After.Unit),
 		EnterOnStart: s.OnStart, EnterRule: f.rule(OnEvents, s.Enter), ExitRule: f.rule(OnEvents, s.Exit),
+		Effort: optional(s.Effort), VersionNo: 1,
 	}
 	f.rows.Stages = append(f.rows.Stages, row)
 	for _, t := range s.Targets {
-		f.rows.Targets = append(f.rows.Targets, TargetRow{journey, s.ID, t.KPI, t.Value})
+		f.rows.Targets = append(f.rows.Targets, TargetRow{journey, s.ID, t.KPI, t.Value, 1})
 	}
 }
 
@@ -203,7 +248,15 @@ func (f *flattener) touchpoint(journey, stage string, stagePosition, position in
 		EveryValue: optional(t.Every.Value), EveryUnit: optional(t.Every.Unit), GraceDays: optional(t.Grace.Days()),
 		Required: t.Required, Persona: optional(t.Persona), Owner: optional(t.Owner), Medium: optional(t.Medium), Objective: optional(t.Objective),
 		CustomerRole: optional(t.CustomerRole), ExitCriteria: optional(t.ExitCriteria), FeatureGroup: optional(t.FeatureGroup),
-		Effort: optional(t.Effort), Experience: optional(t.Experience),
+		Effort: optional(t.Effort), Experience: optional(t.Experience), VersionNo: 1,
+	})
+}
+
+func (f *flattener) risk(journey, stage string, stagePosition, position int, r Risk) {
+	f.rows.Risks = append(f.rows.Risks, RiskRow{
+		Journey: journey, VersionNo: 1, Stage: stage, StagePosition: stagePosition, Risk: r.ID, Position: position,
+		Name: r.Risk, Mitigation: optional(r.Mitigation), Cause: optional(r.Cause), Rule: f.rule(OnEvents, r.When),
+		OverValue: optional(r.Over.Value), OverUnit: optional(r.Over.Unit), Touchpoint: optional(r.Missing),
 	})
 }
 

@@ -3,7 +3,7 @@
 INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-03-31 22:00:00', '2026-03-31 22:00:00', '2026-03-31', 'Europe/Berlin');
 INSERT INTO work.journeys (journey, case_kind, start_kind, end_kind) VALUES
     ('onboarding', 'account', 'account', 'none'), ('plain', 'account', 'account', 'none'), ('strict', 'account', 'account', 'none'), ('tickets', 'case', 'first_event', 'none');
-INSERT INTO work.segments VALUES
+INSERT INTO work.segments (journey, segment, position, rule) VALUES
     ('onboarding', 'enterprise', 1, 1), ('onboarding', 'middle', 2, 2), ('onboarding', 'rest', 3, NULL), ('onboarding', 'never', 4, 1),
     ('strict', 'enterprise', 1, 1), ('tickets', 'enterprise', 1, 1), ('tickets', 'rest', 2, NULL);
 INSERT INTO work.rule_accounts VALUES (1, 'a'), (2, 'a'), (2, 'b');

@@ -2,7 +2,7 @@
 -- (4 March 23:30, 5 March in Berlin), and took 0 days. Case 2 ended on 9 March, known to the day, and reached it later that day.
 -- Case 3 waits since 29 March: 2 whole days up to today, 31 March.
 INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-03-31 22:00:00', '2026-03-31 22:00:00', '2026-03-31', 'Europe/Berlin');
-INSERT INTO work.milestones VALUES ('j', 'live', 1, 1);
+INSERT INTO work.milestones (journey, milestone, position, rule) VALUES ('j', 'live', 1, 1);
 INSERT INTO work.rule_shapes VALUES (1, 1);
 INSERT INTO main.events (seq, event_id) VALUES (1, 'e1'), (2, 'e2');
 INSERT INTO work.cases (journey, journey_version, subject, case_id, account_id, started_at, started_precision, started_day, started_earliest, ended_at, ended_precision, ended_day, ended_latest) VALUES

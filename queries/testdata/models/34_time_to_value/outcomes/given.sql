@@ -2,7 +2,7 @@
 -- start does not count, nor the later one), used is churned on 11 March at noon (10 days), since it was used only after that.
 -- Case 2 reached both at the instant of its start by one event. Case 3 waits: 2.5 days up to as_of. Shape 3 is no milestone.
 INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-03-31 22:00:00', '2026-03-31 22:00:00', '2026-03-31', 'Europe/Berlin');
-INSERT INTO work.milestones VALUES ('j', 'live', 1, 1), ('j', 'used', 2, 2);
+INSERT INTO work.milestones (journey, milestone, position, rule) VALUES ('j', 'live', 1, 1), ('j', 'used', 2, 2);
 INSERT INTO work.rule_shapes VALUES (1, 1), (2, 2), (1, 4), (2, 4);
 INSERT INTO main.events (seq, event_id) SELECT seq, 'e' || seq FROM range(1, 9) AS numbers (seq);
 INSERT INTO work.cases (journey, journey_version, subject, case_id, account_id, segment, started_at, started_precision, started_day, started_earliest, ended_at, ended_precision, ended_day, ended_latest)

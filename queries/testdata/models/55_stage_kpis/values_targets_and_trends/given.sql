@@ -4,7 +4,7 @@ INSERT INTO work.periods (grain, period, from_day, to_day, from_ts, to_ts) VALUE
     ('month', '2026-09-01', '2026-09-01', '2026-10-01', '2026-09-01', '2026-10-01');
 INSERT INTO work.journeys (journey, journey_version, position) VALUES ('onboarding', '3', 1);
 INSERT INTO work.stages (journey, stage, position) VALUES ('onboarding', 'rollout', 1);
-INSERT INTO work.targets VALUES ('onboarding', 'rollout', 'conversion', 0.8), ('onboarding', 'rollout', 'silences', 2), ('onboarding', 'rollout', 'dwell_median', 30), ('onboarding', 'rollout', 'csat', 0.9);
+INSERT INTO work.targets (journey, stage, kpi, target) VALUES ('onboarding', 'rollout', 'conversion', 0.8), ('onboarding', 'rollout', 'silences', 2), ('onboarding', 'rollout', 'dwell_median', 30), ('onboarding', 'rollout', 'csat', 0.9);
 INSERT INTO work.kpi_values (grain, period, journey, segment, stage, kpi, total, n, hits, value) VALUES
     ('month', '2026-08-01', 'onboarding', 'all', 'rollout', 'accounts', 10, NULL, NULL, NULL),
     ('month', '2026-09-01', 'onboarding', 'all', 'rollout', 'accounts', 8, NULL, NULL, NULL),
