@@ -185,6 +185,9 @@ func (n *night) load(ctx context.Context, build *warehouse.Build, report landing
 	if err := loadSettings(ctx, build, n.cfg, n.rows, n.clock); err != nil {
 		return err
 	}
+	if err := loadDefinitions(ctx, build, n.cfg, n.journeys); err != nil {
+		return err
+	}
 	var rows [][]any
 	var first time.Time
 	for i, file := range report.Files {

@@ -93,6 +93,11 @@ CREATE TABLE work.risks (
     name VARCHAR, mitigation VARCHAR, -- the risk in words, and what helps
     cause VARCHAR, rule INTEGER, over_value DOUBLE, over_unit VARCHAR, touchpoint VARCHAR
 );
+-- main.definitions before addresses are taken out
+CREATE TABLE work.definitions (
+    journey VARCHAR, journey_version VARCHAR, effective_from DATE, kind VARCHAR, stage VARCHAR, id VARCHAR, position INTEGER,
+    name VARCHAR, rule VARCHAR, detail VARCHAR, file VARCHAR, hash VARCHAR
+);
 
 -- every account follows every journey of kind account
 -- a rule holds where all literals of one of its clauses hold. literal numbers what is compared (column, op, operands), so
@@ -241,6 +246,13 @@ CREATE TABLE main.survival_summary (
     n BIGINT, events BIGINT, competing BIGINT, censored BIGINT, late_entries BIGINT,
     p25 DOUBLE, median DOUBLE, p75 DOUBLE, median_ci_low DOUBLE, median_ci_high DOUBLE, rmst DOUBLE, tau DOUBLE,
     naive_median DOUBLE, waiting DOUBLE, follow_up DOUBLE, method VARCHAR, logrank_p DOUBLE, differs_from VARCHAR, warning VARCHAR
+);
+-- What the journey files say, in words: one row per journey, version and thing. kind: journey, start, end, segment, persona, milestone,
+-- stage, touchpoint, risk, target. position: of stages, segments … in their journey, of touchpoints too, of risks and targets in their stage.
+-- rule: when it holds, as a person says it. detail: everything else that the file says of it, by the file's own keys. hash: of the file
+CREATE TABLE main.definitions (
+    journey VARCHAR, journey_version VARCHAR, effective_from DATE, kind VARCHAR, stage VARCHAR, id VARCHAR, position INTEGER,
+    name VARCHAR, rule VARCHAR, detail JSON, file VARCHAR, hash VARCHAR
 );
 CREATE TABLE main.rejects (source VARCHAR, file VARCHAR, line BIGINT, "column" VARCHAR, code VARCHAR, reason VARCHAR, raw VARCHAR);
 CREATE TABLE main.files (
@@ -414,8 +426,13 @@ CREATE TABLE work.kpi_values (
 -- one row per event and team of ours that is on the message (sender or recipients)
 CREATE TABLE work.event_teams (seq BIGINT, team VARCHAR);
 
--- the gaps of the newest kept generation with an earlier as_of: what "new since the last night" compares with. Nothing else reads it
-CREATE TABLE work.last_gaps (gap_id VARCHAR, account_id VARCHAR, side VARCHAR, status VARCHAR, days DOUBLE);
+-- The night before: the newest kept generation with an earlier as_of. It is what "new since the last night", restatements and the states
+-- of journey gaps compare with; nothing else reads it. work.last_<name> has the columns of its main.<name> that are named here, in a run
+-- as a view; without a night before, or where older code did not publish it, it is empty
+CREATE TABLE work.night_before (generation VARCHAR, as_of TIMESTAMP);   -- one row, or none
+CREATE TABLE work.last_communication_gaps (
+    gap_id VARCHAR, account_id VARCHAR, side VARCHAR, started_at TIMESTAMP, ended_at TIMESTAMP, status VARCHAR, days DOUBLE, journey VARCHAR
+);
 
 ------------------------------------------------------------------------------------------------------------------------
 -- work: records, identity (models 10 to 17)
