@@ -111,7 +111,7 @@ CREATE TABLE work.rule_literals (
 -- what each rule holds for, filled by queries/rules/*.sql
 -- shape: a number that stands for what an event is to all rules; events of one shape are alike to every rule
 CREATE TABLE work.rule_shapes   (rule INTEGER, shape BIGINT);       -- event rules
-CREATE TABLE work.rule_accounts (rule INTEGER, account_id VARCHAR); -- segment rules
+CREATE TABLE work.rule_accounts (rule INTEGER, account_id VARCHAR, state BIGINT); -- segment rules, judged on work.account_states
 CREATE TABLE work.rule_contacts (rule INTEGER, contact_id VARCHAR); -- persona rules
 
 ------------------------------------------------------------------------------------------------------------------------
@@ -362,6 +362,13 @@ CREATE TABLE work.occurrences (
     journey VARCHAR, subject BIGINT, number BIGINT, touchpoint_position INTEGER, occurrence BIGINT, due_us BIGINT, since_us BIGINT,
     ts TIMESTAMP, seq BIGINT, after_us BIGINT, status VARCHAR, reach_us BIGINT, missed_us BIGINT
 );
+-- what was known of an account over time: state 1 since ever ('0001-01-01'), the last one for ever ('9999-12-31'), which is main.accounts
+CREATE TABLE work.account_states (
+    account_id VARCHAR, state BIGINT, from_ts TIMESTAMP, to_ts TIMESTAMP, name VARCHAR, segment VARCHAR, owner VARCHAR, arr DECIMAL(18,2),
+    started_at TIMESTAMP, churned_at TIMESTAMP, parent_account_id VARCHAR, created_from VARCHAR, timezone VARCHAR
+);
+-- the segment of an account over time, without a hole from '0001-01-01' to '9999-12-31'; NULL: no rule holds
+CREATE TABLE work.account_segments (journey VARCHAR, account_id VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP, segment VARCHAR);
 -- accounts in the order of their ids: millions of rows are sorted and joined by a number in half the time
 CREATE TABLE work.account_numbers (account_no BIGINT, account_id VARCHAR);
 -- one row per communication (CONTRACT 5) before until, of an account

@@ -264,7 +264,7 @@ func small(text func(string) string) []string {
 			('g5', 'a3', 'mutual', 'unknown', TIMESTAMP '2026-01-06', NULL, 11.0, false, NULL, NULL, 0, 0)
 			) AS v (gap_id, account_id, side, status, started_at, ended_at, days, handoff, team_before, team_after, internal_events, dark_days)`,
 			q("Sales"), q("Support")),
-		`INSERT INTO work.last_gaps BY NAME SELECT * FROM (VALUES ('g2', 'open'), ('g3', 'closed'), ('g4', 'open'), ('g5', 'unknown')) AS v (gap_id, status)`,
+		`INSERT INTO work.last_communication_gaps BY NAME SELECT * FROM (VALUES ('g2', 'open'), ('g3', 'closed'), ('g4', 'open'), ('g5', 'unknown')) AS v (gap_id, status)`,
 		`INSERT INTO main.stage_visits BY NAME SELECT *, 'onboarding' AS journey, 'kick_off' AS stage, 1 AS visit, 7 AS target_days, 14 AS max_days FROM (VALUES
 			('a1', 'a1', false, 'stuck', TIMESTAMP '2026-01-01', 59.0, 'enter'), ('a2', 'a2', false, 'behind', TIMESTAMP '2026-02-20', 9.0, 'regression'),
 			('a3', 'a3', true, 'on_track', TIMESTAMP '2026-01-05', 4.0, 'enter')) AS v (case_id, account_id, observed, state, entered_at, days, move)`,

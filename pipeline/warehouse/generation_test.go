@@ -239,7 +239,7 @@ func TestLast(t *testing.T) {
 		if !last.IsZero() {
 			got = last.Format(time.DateOnly)
 		}
-		gaps, err := build.Strings(context.Background(), "SELECT gap_id FROM work.last_gaps")
+		gaps, err := build.Strings(context.Background(), "SELECT gap_id FROM work.last_communication_gaps")
 		if err != nil {
 			t.Fatal(err)
 		}

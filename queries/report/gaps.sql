@@ -21,5 +21,5 @@ select
 from main.communication_gaps as g
 left join main.accounts as a on a.account_id = g.account_id
 left join last_words as l on l.account_id = g.account_id
-left join work.last_gaps as n on n.gap_id = g.gap_id
+left join work.last_communication_gaps as n on n.gap_id = g.gap_id
 order by case g.status when 'open' then 0 when 'unknown' then 1 else 2 end, g.days desc, g.ended_at desc, g.account_id, g.side, g.gap_id
