@@ -18,11 +18,12 @@ var owners = []struct {
 	why    string
 }{
 	{"github.com/duckdb/duckdb-go", []string{"pipeline/warehouse"}, "one package opens databases: a second instance on an open file loses rows"},
-	{"github.com/apache/arrow-go", []string{"pipeline/landing"}, "one package writes Parquet from Go, so there is one schema"},
+	{"github.com/apache/arrow-go", []string{"pipeline/landing", "pipeline/report"}, "one package writes Parquet from Go, so there is one schema; one writes results for other tools"},
 	{"github.com/spf13/viper", []string{"pipeline/config"}, "viper folds case: names of journeys and columns must never pass through it"},
 	{"github.com/spf13/cobra", []string{"cmd/throughline"}, "the command line has no logic, and the logic has no command line"},
 	{"github.com/jhillyerd/enmime", []string{"pipeline/source/mail"}, "MIME is the mail reader's business"},
 	{"gonum.org/v1/gonum", []string{"metrics", "metrics/survival"}, "numbers are made in metrics"},
+	{"github.com/xuri/excelize", []string{"pipeline/report"}, "workbooks are made in one place, where text is never a formula"},
 	{"html/template", []string{"pipeline/report"}, "pages are made in one place, where text from outside is escaped"},
 }
 

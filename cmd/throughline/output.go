@@ -62,11 +62,15 @@ func (o *output) write(cmd *cobra.Command, rows report.Rows) (err error) {
 
 // scan reads a database result row by row.
 func scan(rows *sql.Rows) (report.Rows, error) {
-	columns, err := rows.Columns()
+	types, err := rows.ColumnTypes()
 	if err != nil {
 		return report.Rows{}, err
 	}
-	return report.Rows{Columns: columns, Next: func() ([]any, error) {
+	columns, kinds := make([]string, len(types)), make([]string, len(types))
+	for i, column := range types {
+		columns[i], kinds[i] = column.Name(), column.DatabaseTypeName()
+	}
+	return report.Rows{Columns: columns, Kinds: kinds, Next: func() ([]any, error) {
 		if !rows.Next() {
 			if err := rows.Err(); err != nil {
 				return nil, err

@@ -19,15 +19,16 @@ import (
 // Rows is a result, row by row: Next returns io.EOF after the last one.
 type Rows struct {
 	Columns []string
+	Kinds   []string // the database type of each column, such as DECIMAL(18,2); nil: not known
 	Next    func() ([]any, error)
 }
 
 // Formats are the names that Write accepts.
-var Formats = []string{"table", "csv", "json", "jsonl"}
+var Formats = []string{"table", "csv", "json", "jsonl", "arrow", "xlsx"}
 
 // Write encodes rows: an aligned table for a terminal, CSV that is safe against
-// formula cells, one JSON array, or one JSON object a line. Times are UTC,
-// NULL is empty in table and csv and null in JSON.
+// formula cells, one JSON array, one JSON object a line, an Arrow IPC stream, or
+// a workbook. Times are UTC, NULL is empty in table, csv and xlsx.
 func Write(w io.Writer, format string, rows Rows) (err error) {
 	buffered := bufio.NewWriter(w)
 	defer func() {
@@ -44,6 +45,10 @@ func Write(w io.Writer, format string, rows Rows) (err error) {
 		return writeJSON(buffered, rows, true)
 	case "jsonl":
 		return writeJSON(buffered, rows, false)
+	case "arrow":
+		return writeArrow(buffered, rows)
+	case "xlsx":
+		return writeXLSX(buffered, rows)
 	}
 	return fmt.Errorf("unknown format %q; use one of %s", format, strings.Join(Formats, ", "))
 }

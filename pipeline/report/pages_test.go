@@ -47,6 +47,9 @@ type page struct {
 	root   *html.Node
 }
 
+// linked are the tables that pages point at.
+var linked = []string{"accounts", "communication_gaps", "events", "files", "rejects", "stage_visits", "touchpoint_status", "unresolved"}
+
 // render writes the pages and parses them. Every page of every test must be
 // sound, see sound.
 func render(t *testing.T, db Tables, night Night) map[string]page {
@@ -54,16 +57,11 @@ func render(t *testing.T, db Tables, night Night) map[string]page {
 	if night.Zone == nil {
 		night.Zone = time.UTC
 	}
-	orders, err := queries.Orders()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for table := range orders {
-		if name, ok := strings.CutPrefix(table, "main."); ok {
+	if night.Tables == nil {
+		for _, name := range linked {
 			night.Tables = append(night.Tables, Table{Name: name, CSV: name != "events"})
 		}
 	}
-	slices.SortFunc(night.Tables, func(a, b Table) int { return strings.Compare(a.Name, b.Name) })
 	folder := t.TempDir()
 	if err := Pages(context.Background(), db, folder, night); err != nil {
 		t.Fatal(err)
