@@ -32,6 +32,7 @@ type Config struct {
 	Company  Company
 	Calendar Calendar
 	Identity Identity
+	Waivers  []Waiver // in the order of the file
 	Limits   Limits
 	Privacy  Privacy
 	Sources  []Source // in the order of the file
@@ -95,7 +96,7 @@ type Privacy struct {
 }
 
 // Load reads a config file and the small files that it names (staff, identity
-// overrides). Anything wrong in them is a *Problems; the config beside it has
+// overrides, waivers). Anything wrong in them is a *Problems; the config beside it has
 // what could be read, so that the journeys it names can be checked too.
 func Load(path string, o Overrides) (*Config, error) {
 	data, err := os.ReadFile(path)

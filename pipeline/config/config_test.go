@@ -50,6 +50,16 @@ func TestFullExample(t *testing.T) {
 	if diff := cmp.Diff([]string{"partner.example"}, c.Identity.FreeMail); diff != "" {
 		t.Error(diff)
 	}
+	second := 2
+	waivers := []Waiver{
+		{Line: 2, AccountID: text("C1"), Touchpoint: "kickoff", Reason: "Knows us: second product, same team"},
+		{Line: 3, AccountID: text("C1"), Journey: text("onboarding"), Stage: text("value"), Touchpoint: "qbr", Occurrence: &second,
+			Reason: "Merged with the board meeting", Until: &Date{2026, 12, 31}},
+		{Line: 4, CaseID: text("4711"), Touchpoint: "survey", Reason: "Asked not to be asked"},
+	}
+	if diff := cmp.Diff(waivers, c.Waivers); diff != "" {
+		t.Error(diff)
+	}
 	if diff := cmp.Diff(Limits{Rejects: 0.02, Memory: "1.5GiB", Bytes: 1610612736, Threads: 2}, c.Limits); diff != "" {
 		t.Error(diff)
 	}
@@ -289,6 +299,40 @@ func TestSmallFiles(t *testing.T) {
 				config = minimal + "identity: {overrides: identity.csv}\n"
 			}
 			for name, content := range map[string]string{"config.yaml": config, "staff.csv": test.staff, "identity.csv": test.identity} {
+				if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			_, err := Load(filepath.Join(dir, "config.yaml"), nil)
+			if err == nil {
+				t.Fatal("no problem found")
+			}
+			if diff := cmp.Diff(test.want, strings.ReplaceAll(err.Error(), dir+string(filepath.Separator), "")); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// Every bad line of the waivers is told, each with all that is wrong with it.
+func TestWaivers(t *testing.T) {
+	tests := []struct{ name, waivers, want string }{
+		{"without reasons", "account_id,touchpoint\n", `waivers.csv:1: no column "reason"; the first line is touchpoint,reason,account_id,case_id,journey,stage,occurrence,until, in any order`},
+		{"bad lines", "account_id,case_id,touchpoint,reason,occurrence,until\n,,kickoff,why,,\nC1,,,,0,31.12.2026\nC1,,kickoff,why,x,9999-01-01\nC1,,kickoff,why,2,2026-12-31\n",
+			"waivers.csv:2: the waiver is for nobody; fill account_id or case_id\n" +
+				"waivers.csv:3: touchpoint is empty; write the id that the journey gives it\n" +
+				"waivers.csv:3: reason is empty; say why, in a few words\n" +
+				"waivers.csv:3: \"0\" is no occurrence; write a number from 1 on, or leave it empty for all\n" +
+				"waivers.csv:3: until: \"31.12.2026\" is not a date; write it as 2026-12-31, or leave it empty\n" +
+				"waivers.csv:4: \"x\" is no occurrence; write a number from 1 on, or leave it empty for all\n" +
+				"waivers.csv:4: until: \"9999-01-01\" is not a date; write it as 2026-12-31, or leave it empty"},
+		{"twice", "account_id,touchpoint,occurrence,reason,until\nC1,kickoff,1,why,\nC1,kickoff,,why,\nC1,kickoff,01,why not,2026-12-31\n",
+			"waivers.csv:4: the same is waived on line 2; keep one of the two"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			dir := t.TempDir()
+			for name, content := range map[string]string{"config.yaml": minimal + "waivers: waivers.csv\n", "waivers.csv": test.waivers} {
 				if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
 					t.Fatal(err)
 				}

@@ -25,7 +25,7 @@ func (d *decoder) top(root strict.Value, o Overrides) {
 		root.Failf("start from the shipped config.yaml", "the file is empty")
 		return
 	}
-	top := root.Mapping("journey", "timezone", "as_of", "data", "reports", "company", "calendar", "identity", "limits", "privacy", "sources")
+	top := root.Mapping("journey", "timezone", "as_of", "data", "reports", "company", "calendar", "identity", "waivers", "limits", "privacy", "sources")
 	limits := top.Get("limits").Mapping("rejects", "memory", "threads")
 	privacy := top.Get("privacy").Mapping("contact_emails", "subjects")
 	written := map[string]strict.Value{}
@@ -51,6 +51,9 @@ func (d *decoder) top(root strict.Value, o Overrides) {
 	c.Company = d.company(top.Get("company"))
 	c.Calendar = calendar(top.Get("calendar"))
 	c.Identity = d.identity(top.Get("identity"))
+	if waivers := top.Get("waivers"); waivers.Exists() {
+		c.Waivers = d.waivers(waivers)
+	}
 	c.Limits.Rejects = s.share("limits.rejects")
 	c.Limits.Memory, c.Limits.Bytes = s.memory("limits.memory")
 	c.Limits.Threads = s.threads("limits.threads")
