@@ -1,10 +1,10 @@
--- The cases of every journey: what follows it and has started, with the start, the end and the segment. The end is the churn of the
--- account or the first event after the start for which the end rule holds. Who left before the start never was a case: the check
--- accounts_churn_after_start tells of them.
+-- The cases of every journey: what follows it and has started, with the start, the end and the segment at the start. The end is the
+-- churn of the account or the first event after the start for which the end rule holds. Who left before the start never was a case:
+-- the check accounts_churn_after_start tells of them.
 -- table: work.cases
 -- grain: one row per journey and subject that started before the end of the run
 -- order: journey, case_id
--- reads: work.journeys, work.segments, work.subjects, work.marked_events, work.rule_shapes, work.rule_accounts, main.accounts, work.settings
+-- reads: work.journeys, work.journey_versions, work.segments, work.account_segments, work.subjects, work.marked_events, work.rule_shapes, main.accounts, work.settings
 with settings as (
     select until, today from work.settings
 ),
@@ -142,24 +142,19 @@ ends as (
     where started.end_kind = 'account' and churns.latest >= started.started_earliest
 ),
 
--- the first segment of the file whose rule holds; one without a rule takes everybody
-account_segments as (
-    select segments.journey, matched.account_id, min(segments.position) as position
-    from work.segments as segments
-    inner join work.rule_accounts as matched on matched.rule = segments.rule
-    group by segments.journey, matched.account_id
-),
-
+-- a case that belongs to no account is in the segment that takes everybody
 everybody as (
-    select journey, min(position) as position
-    from work.segments
-    where rule is null
-    group by journey
+    select segments.journey, arg_min(segments.segment, segments.position) as segment,
+        coalesce(versions.from_day, date '0001-01-01') as from_day, coalesce(versions.to_day, date '9999-12-31') as to_day
+    from work.segments as segments
+    inner join work.journey_versions as versions on versions.journey = segments.journey and versions.version_no = segments.version_no
+    where segments.rule is null
+    group by segments.journey, versions.from_day, versions.to_day
 )
 
 select
     started.journey, started.journey_version, started.case_id, started.account_id,
-    segments.segment,
+    coalesce(segments.segment, everybody.segment) as segment,
     started.started_at, case when started.started_whole then 'day' else 'second' end as started_precision,
     ends.ts as ended_at, case when ends.whole then 'day' when ends.ts is not null then 'second' end as ended_precision,
     started.timezone, started.subject,
@@ -168,9 +163,10 @@ select
 from started
 left join ends on ends.journey = started.journey and ends.subject = started.subject
 left join churns as gone on gone.account_id = started.account_id
-left join account_segments on account_segments.journey = started.journey and account_segments.account_id = started.account_id
-left join everybody on everybody.journey = started.journey
-left join work.segments as segments
-    on segments.journey = started.journey
-    and segments.position = least(coalesce(account_segments.position, everybody.position), coalesce(everybody.position, account_segments.position))
+left join work.account_segments as segments
+    on segments.journey = started.journey and segments.account_id = started.account_id
+    and segments.from_ts <= started.started_at and segments.to_ts > started.started_at
+left join everybody
+    on started.account_id is null and everybody.journey = started.journey
+    and everybody.from_day <= started.started_day and everybody.to_day > started.started_day
 where not coalesce(started.end_kind = 'account' and gone.latest < started.started_earliest, false)

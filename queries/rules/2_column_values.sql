@@ -3,7 +3,7 @@
 -- table: work.column_values
 -- grain: one row per column and value, without NULL
 -- order: column_name, value
--- reads: work.rule_activities, main.events, main.accounts, work.people
+-- reads: work.rule_activities, main.events, work.account_states, work.people
 -- param: columns varchar[] [] the columns: events.subject, accounts.arr, contacts.title …
 with asked as (
     select column_name, activity from work.rule_activities
@@ -116,25 +116,25 @@ named as (
     inner join asked on asked.column_name = 'events.ts' and asked.activity = coalesce(events.activity, '')
     where list_contains($columns::varchar[], 'events.ts')
     union all
-    select 'accounts.account_id' as column_name, account_id as value from main.accounts where list_contains($columns::varchar[], 'accounts.account_id')
+    select 'accounts.account_id' as column_name, account_id as value from work.account_states where list_contains($columns::varchar[], 'accounts.account_id')
     union all
-    select 'accounts.name' as column_name, name as value from main.accounts where list_contains($columns::varchar[], 'accounts.name')
+    select 'accounts.name' as column_name, name as value from work.account_states where list_contains($columns::varchar[], 'accounts.name')
     union all
-    select 'accounts.segment' as column_name, segment as value from main.accounts where list_contains($columns::varchar[], 'accounts.segment')
+    select 'accounts.segment' as column_name, segment as value from work.account_states where list_contains($columns::varchar[], 'accounts.segment')
     union all
-    select 'accounts.owner' as column_name, owner as value from main.accounts where list_contains($columns::varchar[], 'accounts.owner')
+    select 'accounts.owner' as column_name, owner as value from work.account_states where list_contains($columns::varchar[], 'accounts.owner')
     union all
-    select 'accounts.arr' as column_name, cast(arr as varchar) as value from main.accounts where list_contains($columns::varchar[], 'accounts.arr')
+    select 'accounts.arr' as column_name, cast(arr as varchar) as value from work.account_states where list_contains($columns::varchar[], 'accounts.arr')
     union all
-    select 'accounts.started_at' as column_name, cast(started_at as varchar) as value from main.accounts where list_contains($columns::varchar[], 'accounts.started_at')
+    select 'accounts.started_at' as column_name, cast(started_at as varchar) as value from work.account_states where list_contains($columns::varchar[], 'accounts.started_at')
     union all
-    select 'accounts.churned_at' as column_name, cast(churned_at as varchar) as value from main.accounts where list_contains($columns::varchar[], 'accounts.churned_at')
+    select 'accounts.churned_at' as column_name, cast(churned_at as varchar) as value from work.account_states where list_contains($columns::varchar[], 'accounts.churned_at')
     union all
-    select 'accounts.parent_account_id' as column_name, parent_account_id as value from main.accounts where list_contains($columns::varchar[], 'accounts.parent_account_id')
+    select 'accounts.parent_account_id' as column_name, parent_account_id as value from work.account_states where list_contains($columns::varchar[], 'accounts.parent_account_id')
     union all
-    select 'accounts.created_from' as column_name, created_from as value from main.accounts where list_contains($columns::varchar[], 'accounts.created_from')
+    select 'accounts.created_from' as column_name, created_from as value from work.account_states where list_contains($columns::varchar[], 'accounts.created_from')
     union all
-    select 'accounts.timezone' as column_name, timezone as value from main.accounts where list_contains($columns::varchar[], 'accounts.timezone')
+    select 'accounts.timezone' as column_name, timezone as value from work.account_states where list_contains($columns::varchar[], 'accounts.timezone')
     union all
     select 'contacts.contact_id' as column_name, contact_id as value from people where list_contains($columns::varchar[], 'contacts.contact_id')
     union all

@@ -3,6 +3,6 @@ INSERT INTO work.rule_activities VALUES ('events.subject', 'call'), ('events.sub
 INSERT INTO main.events (event_id, activity, subject, score, team) VALUES
     ('e1', 'call', 'Kick-off', 4.5, 'cs'), ('e2', 'call', 'Kick-off', 3, 'cs'), ('e3', 'mail', 'Secret', 3, 'cs'),
     ('e4', NULL, 'it''s', NULL, 'cs'), ('e5', 'call', NULL, NULL, 'cs');
-INSERT INTO main.accounts (account_id, arr) VALUES ('a', 100000), ('b', 2.5), ('c', NULL);
+INSERT INTO work.account_states (account_id, state, arr) VALUES ('a', 1, 100000), ('b', 1, 2.5), ('c', 1, NULL);
 INSERT INTO work.people (role, contact_id, title, first_record) VALUES
     ('customer', 'c1', 'Admin', true), ('customer', 'c2', 'Admin', true), ('agent', NULL, 'Agent', true), ('customer', 'c3', 'Copy', false);
