@@ -25,9 +25,10 @@ type Plan struct {
 	Journeys []PlannedJourney
 }
 
-// PlannedJourney is a journey that a run would measure.
+// PlannedJourney is a version of a journey.
 type PlannedJourney struct {
 	Journey, Version            string
+	InForce                     string // when, in words
 	Stages, Touchpoints, Values int
 }
 
@@ -47,8 +48,8 @@ func Check(ctx context.Context, o Options) (Plan, error) {
 	for _, file := range report.Files {
 		n.tellFile(file)
 	}
-	for _, j := range n.journeys {
-		planned := PlannedJourney{Journey: j.ID, Version: j.Version, Stages: len(j.Stages), Values: len(j.Value)}
+	for _, j := range n.versions {
+		planned := PlannedJourney{Journey: j.ID, Version: j.Version, InForce: j.Range(), Stages: len(j.Stages), Values: len(j.Value)}
 		for _, stage := range j.Stages {
 			planned.Touchpoints += len(stage.Touchpoints)
 		}

@@ -106,7 +106,8 @@ func Run(ctx context.Context, o Options) (result Result, err error) {
 // night is what the steps of a run share.
 type night struct {
 	cfg      *config.Config
-	journeys []journey.Journey
+	versions []journey.Journey // all that the files hold
+	journeys []journey.Journey // those in force by as_of
 	rows     journey.Rows
 	clock    moment
 	log      *slog.Logger
@@ -137,19 +138,20 @@ func prepare(o Options) (*night, error) {
 			files = append(files, path.Full)
 		}
 		if len(files) > 0 {
-			n.journeys, problems[1] = journey.Load(files)
+			n.versions, problems[1] = journey.Load(files)
 		}
 	}
 	if err := errors.Join(problems[:]...); err != nil {
 		return nil, configError(err)
 	}
-	n.rows = journey.Flatten(n.journeys)
 	started := n.now()
 	n.clock.asOf, n.clock.until, n.clock.today = n.cfg.AsOf(started)
+	n.journeys = journey.InForce(n.versions, n.clock.today.Midnight())
+	n.rows = journey.Flatten(n.journeys)
 	for _, w := range n.cfg.Warnings {
 		n.warn(w.String())
 	}
-	for _, j := range n.journeys {
+	for _, j := range n.versions {
 		for _, w := range j.Warnings() {
 			n.warn(w.String())
 		}

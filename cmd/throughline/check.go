@@ -17,7 +17,8 @@ func newCheckCommand(c *common) *cobra.Command {
 		Use:   "check",
 		Short: "validate config, journey, queries and inputs; say what a run would do; write nothing",
 		Long: `Reads the config and the journeys strictly and tells every error at once, with
-file, line and the fix. Then lists the input files: new, landed (nothing to do),
+file, line and the fix. Tells each version of a journey, with the days on which it
+is in force. Then lists the input files: new, landed (nothing to do),
 changed (new content under a known name), kept (landed before, not there any
 more), outdated (landed under other settings, and not there any more), ignored,
 missing, unreadable.`,
@@ -35,7 +36,8 @@ missing, unreadable.`,
 				return err
 			}
 			for _, j := range plan.Journeys {
-				log.Info(fmt.Sprintf("journey %s version %s: %d stages, %d touchpoints, %d milestones", j.Journey, j.Version, j.Stages, j.Touchpoints, j.Values))
+				log.Info(fmt.Sprintf("journey %s version %s, in force %s: %d stages, %d touchpoints, %d milestones",
+					j.Journey, j.Version, j.InForce, j.Stages, j.Touchpoints, j.Values))
 			}
 			next := 0
 			return out.write(cmd, report.Rows{

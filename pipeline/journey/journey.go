@@ -17,11 +17,14 @@ const (
 	CaseSource  = "case"    // one case per case of the source: a ticket, a project
 )
 
-// Journey is one checked journey file. Ids keep their case.
+// Journey is one checked journey file: a journey, or one of its versions. Ids
+// keep their case.
 type Journey struct {
 	ID            string
 	Version       string
-	EffectiveFrom time.Time // midnight UTC of the stated date; zero: always
+	VersionNo     int       // 1.. among the versions of the journey, in the order of EffectiveFrom
+	EffectiveFrom time.Time // midnight UTC of the stated date; zero: always. The first version is in force before it, too
+	EffectiveTo   time.Time // when the next version comes into force; zero: never
 	File          string    // as given to Load
 	Hash          string    // sha256 of the file's bytes, hex
 	Case          string    // CaseAccount or CaseSource

@@ -41,7 +41,7 @@ func TestFullExample(t *testing.T) {
 	notInternal := in("direction", "internal")
 	notInternal.Negate = true
 	want := Journey{
-		ID: "Onboarding", Version: "2026-07", EffectiveFrom: time.Date(2026, 7, 1, 0, 0, 0, 0, time.UTC), File: "testdata/onboarding.yaml",
+		ID: "Onboarding", Version: "2026-07", VersionNo: 1, EffectiveFrom: time.Date(2026, 7, 1, 0, 0, 0, 0, time.UTC), File: "testdata/onboarding.yaml",
 		Case: CaseAccount, HorizonDays: 540,
 		Segments: []Segment{{ID: "enterprise", Name: "enterprise", When: []rule.Clause{{{Column: "arr", Op: rule.Gte, Values: []string{"100000"}}}}},
 			{ID: "smb", Name: "smb"}},
@@ -159,7 +159,11 @@ func TestFlattenSharesRules(t *testing.T) {
 	if len(problems)+len(more) > 0 {
 		t.Fatal(problems, more)
 	}
-	rows := Flatten([]Journey{a, b})
+	journeys, more := order([]Journey{a, b})
+	if len(more) > 0 {
+		t.Fatal(more)
+	}
+	rows := Flatten(journeys)
 	got := []int{*rows.Journeys[0].StartRule, rows.Milestones[0].Rule, *rows.Journeys[1].StartRule, rows.Milestones[1].Rule, len(rows.Rules)}
 	if diff := cmp.Diff([]int{1, 2, 2, 3, 3}, got); diff != "" {
 		t.Error(diff)
@@ -387,40 +391,6 @@ func TestStageReference(t *testing.T) {
 	}
 }
 
-func TestVersions(t *testing.T) {
-	dir := t.TempDir()
-	write := func(name, id, version, from string) string {
-		path := filepath.Join(dir, name)
-		text := fmt.Sprintf("journey: %s\nversion: %q\nstart: first_event\nvalue: [{id: v, when: {activity: a}}]\nstages: [{id: s, enter: {start: true}}]\n", id, version)
-		if from != "" {
-			text += "effective_from: " + from + "\n"
-		}
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return path
-	}
-	first, second := write("1.yaml", "j", "1", ""), write("2.yaml", "j", "2", "2026-07-01")
-	third, other := write("3.yaml", "j", "3", "2026-07-01"), write("o.yaml", "J", "1", "")
-	for _, order := range [][]string{{first, other, second}, {second, other, first}} {
-		journeys, err := Load(order)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(journeys) != 2 || journeys[0].Version != "2" || journeys[1].ID != "J" {
-			t.Errorf("%v: %+v", order, journeys)
-		}
-		want := first + ":1: version 1 of journey j is not used; the latest is version 2 in " + second
-		if got := journeys[0].Warnings(); len(got) != 1 || got[0].String() != want {
-			t.Errorf("warnings %v, want %s", got, want)
-		}
-	}
-	want := third + ":1: journey j is also in " + second + "; give each version its own effective_from, or each journey its own name"
-	if _, err := Load([]string{second, third}); err == nil || err.Error() != want {
-		t.Errorf("err %v, want %s", err, want)
-	}
-}
-
 func TestProblemsOfSeveralFiles(t *testing.T) {
 	dir := t.TempDir()
 	bad, gone := filepath.Join(dir, "bad.yaml"), filepath.Join(dir, "gone.yaml")
@@ -454,7 +424,11 @@ func FuzzDecode(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		j, problems := decode("j.yaml", data)
 		if len(problems) == 0 {
-			rows := Flatten([]Journey{j})
+			versions, contradictions := order([]Journey{j})
+			if len(contradictions) > 0 {
+				t.Errorf("one file contradicts itself: %v", contradictions)
+			}
+			rows := Flatten(versions)
 			if j.ID == "" || j.Version == "" || j.Start.Kind == "" || j.End.Kind == "" || len(rows.Milestones) == 0 {
 				t.Errorf("unusable journey %+v", j)
 			}

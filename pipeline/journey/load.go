@@ -4,15 +4,14 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"os"
-	"slices"
 
 	"throughline/pipeline/config/strict"
 )
 
 // Load reads journey files. Anything wrong in any of them is told at once, as a
-// *strict.Problems. Of several versions of a journey, which differ in
-// effective_from, the latest is returned, with a warning. The order is that of
-// the first file of each journey.
+// *strict.Problems. The versions of a journey stand next to each other in the
+// order in which they come into force, the journeys in the order of the first
+// file of each.
 func Load(paths []string) ([]Journey, error) {
 	var problems []strict.Problem
 	var loaded []Journey
@@ -27,35 +26,11 @@ func Load(paths []string) ([]Journey, error) {
 		problems = append(problems, found...)
 		loaded = append(loaded, j)
 	}
-	journeys, found := latest(loaded)
+	journeys, found := order(loaded)
 	if err := strict.AsError(append(problems, found...)); err != nil {
 		return nil, err
 	}
 	return journeys, nil
-}
-
-// latest keeps one version of each journey.
-func latest(loaded []Journey) (journeys []Journey, problems []strict.Problem) {
-	for _, j := range loaded {
-		i := slices.IndexFunc(journeys, func(other Journey) bool { return other.ID == j.ID && j.ID != "" })
-		if i < 0 {
-			journeys = append(journeys, j)
-			continue
-		}
-		old := journeys[i]
-		if old.EffectiveFrom.Equal(j.EffectiveFrom) {
-			problems = append(problems, strict.Problem{File: j.File, Line: 1, Message: "journey " + j.ID + " is also in " + old.File,
-				Fix: "give each version its own effective_from, or each journey its own name"})
-			continue
-		}
-		if j.EffectiveFrom.Before(old.EffectiveFrom) {
-			old, j = j, old
-		}
-		j.warnings = append(slices.Clone(j.warnings), strict.Problem{File: old.File, Line: 1,
-			Message: "version " + old.Version + " of journey " + j.ID + " is not used", Fix: "the latest is version " + j.Version + " in " + j.File})
-		journeys[i] = j
-	}
-	return journeys, problems
 }
 
 func decode(file string, data []byte) (Journey, []strict.Problem) {

@@ -151,19 +151,21 @@ type RiskRow struct {
 	Touchpoint    *string
 }
 
-// Flatten numbers the rules of journeys and lays everything out in rows, in the
-// order of the files. Equal rules share a number.
+// Flatten numbers the rules of journeys and lays everything out in rows. The
+// journeys are in the order in which Load gives them. Equal rules share a
+// number. A stage and a touchpoint have one position in all versions.
 func Flatten(journeys []Journey) Rows {
 	f := flattener{numbers: map[string]int{}}
-	for i, j := range journeys {
-		f.journey(i+1, j)
+	for i, versions := range group(journeys) {
+		f.versions(i+1, versions)
 	}
 	return f.rows
 }
 
 type flattener struct {
-	rows    Rows
-	numbers map[string]int // table and clauses → rule number
+	rows                Rows
+	numbers             map[string]int // table and clauses → rule number
+	stages, touchpoints map[string]int // id → position, of the journey at hand
 }
 
 // rule is the number of a rule; nil for no clauses.
@@ -185,76 +187,92 @@ func (f *flattener) rule(on string, clauses []rule.Clause) *int {
 	return &number
 }
 
-func (f *flattener) journey(position int, j Journey) {
-	start, end := f.rule(OnEvents, j.Start.When), f.rule(OnEvents, j.End.When)
-	vendor, customer, mutual := slices.Contains(j.Silence.Sides, "vendor"), slices.Contains(j.Silence.Sides, "customer"), slices.Contains(j.Silence.Sides, "mutual")
+// versions lays out the versions of one journey, the latest last.
+func (f *flattener) versions(position int, versions []Journey) {
+	var stages, touchpoints [][]string
+	for _, j := range versions {
+		itsStages, itsTouchpoints := j.ids()
+		stages, touchpoints = append(stages, itsStages), append(touchpoints, itsTouchpoints)
+	}
+	f.stages, f.touchpoints = positions(stages), positions(touchpoints)
+	for _, j := range versions {
+		f.version(j)
+	}
+	latest, row := versions[len(versions)-1], f.rows.Versions[len(f.rows.Versions)-1]
 	f.rows.Journeys = append(f.rows.Journeys, JourneyRow{
-		Journey: j.ID, JourneyVersion: j.Version, JourneyHash: j.Hash, Position: position, CaseKind: j.Case,
-		StartKind: j.Start.Kind, StartRule: start, EndKind: j.End.Kind, EndRule: end, HorizonDays: optional(j.HorizonDays),
-		SilenceValue: j.Silence.After.Value, SilenceUnit: j.Silence.After.Unit,
-		SilenceVendor: vendor, SilenceCustomer: customer, SilenceMutual: mutual,
+		Journey: row.Journey, JourneyVersion: row.JourneyVersion, JourneyHash: row.JourneyHash, Position: position, CaseKind: latest.Case,
+		StartKind: latest.Start.Kind, StartRule: row.StartRule, EndKind: latest.End.Kind, EndRule: row.EndRule,
+		HorizonDays: optional(latest.HorizonDays), SilenceValue: row.SilenceValue, SilenceUnit: row.SilenceUnit,
+		SilenceVendor: row.SilenceVendor, SilenceCustomer: row.SilenceCustomer, SilenceMutual: row.SilenceMutual,
 	})
-	f.rows.Versions = append(f.rows.Versions, VersionRow{
-		Journey: j.ID, VersionNo: 1, JourneyVersion: j.Version, JourneyHash: j.Hash, StartRule: start, EndRule: end,
+}
+
+func (f *flattener) version(j Journey) {
+	row := VersionRow{
+		Journey: j.ID, VersionNo: j.VersionNo, JourneyVersion: j.Version, JourneyHash: j.Hash, ToDay: optional(j.EffectiveTo),
+		StartRule: f.rule(OnEvents, j.Start.When), EndRule: f.rule(OnEvents, j.End.When),
 		SilenceValue: j.Silence.After.Value, SilenceUnit: j.Silence.After.Unit,
-		SilenceVendor: vendor, SilenceCustomer: customer, SilenceMutual: mutual,
-	})
+		SilenceVendor:   slices.Contains(j.Silence.Sides, "vendor"),
+		SilenceCustomer: slices.Contains(j.Silence.Sides, "customer"),
+		SilenceMutual:   slices.Contains(j.Silence.Sides, "mutual"),
+	}
+	if j.VersionNo > 1 {
+		row.FromDay = &j.EffectiveFrom
+	}
+	f.rows.Versions = append(f.rows.Versions, row)
 	for i, s := range j.Segments {
-		f.rows.Segments = append(f.rows.Segments, SegmentRow{j.ID, s.ID, i + 1, f.rule(OnAccounts, s.When), 1})
+		f.rows.Segments = append(f.rows.Segments, SegmentRow{j.ID, s.ID, i + 1, f.rule(OnAccounts, s.When), j.VersionNo})
 	}
 	for i, p := range j.Personas {
-		f.rows.Personas = append(f.rows.Personas, PersonaRow{j.ID, p.ID, i + 1, f.rule(OnContacts, p.When), 1})
+		f.rows.Personas = append(f.rows.Personas, PersonaRow{j.ID, p.ID, i + 1, f.rule(OnContacts, p.When), j.VersionNo})
 	}
 	for i, m := range j.Value {
-		f.rows.Milestones = append(f.rows.Milestones, MilestoneRow{j.ID, m.ID, i + 1, *f.rule(OnEvents, m.When), 1})
+		f.rows.Milestones = append(f.rows.Milestones, MilestoneRow{j.ID, m.ID, i + 1, *f.rule(OnEvents, m.When), j.VersionNo})
 	}
-	touchpoints := 0
-	for i, s := range j.Stages {
-		f.stage(j.ID, i+1, s)
+	for _, s := range j.Stages {
+		f.stage(j, s)
 		for _, t := range s.Touchpoints {
-			touchpoints++
-			f.touchpoint(j.ID, s.ID, i+1, touchpoints, t)
+			f.touchpoint(j, s, t)
 		}
-		for k, r := range s.Risks {
-			f.risk(j.ID, s.ID, i+1, k+1, r)
+		for i, r := range s.Risks {
+			f.risk(j, s, i+1, r)
 		}
 	}
 }
 
-func (f *flattener) stage(journey string, position int, s Stage) {
-	row := StageRow{
-		Journey: journey, Stage: s.ID, Position: position, Name: s.Name, Goal: optional(s.Goal), Owner: optional(s.Owner),
+func (f *flattener) stage(j Journey, s Stage) {
+	f.rows.Stages = append(f.rows.Stages, StageRow{
+		Journey: j.ID, Stage: s.ID, Position: f.stages[s.ID], Name: s.Name, Goal: optional(s.Goal), Owner: optional(s.Owner),
 		CustomerGoal: optional(s.Customer.Goal), CustomerFeeling: optional(s.Customer.Feeling),
 		TargetDays: optional(s.Target.Days()), MaxDays: optional(s.Max.Days()),
 		SilenceValue: optional(s.Silence.After.Value), SilenceUnit: optional(s.Silence.After.Unit),
 		EnterOnStart: s.OnStart, EnterRule: f.rule(OnEvents, s.Enter), ExitRule: f.rule(OnEvents, s.Exit),
-		Effort: optional(s.Effort), VersionNo: 1,
-	}
-	f.rows.Stages = append(f.rows.Stages, row)
+		Effort: optional(s.Effort), VersionNo: j.VersionNo,
+	})
 	for _, t := range s.Targets {
-		f.rows.Targets = append(f.rows.Targets, TargetRow{journey, s.ID, t.KPI, t.Value, 1})
+		f.rows.Targets = append(f.rows.Targets, TargetRow{j.ID, s.ID, t.KPI, t.Value, j.VersionNo})
 	}
 }
 
-func (f *flattener) touchpoint(journey, stage string, stagePosition, position int, t Touchpoint) {
+func (f *flattener) touchpoint(j Journey, s Stage, t Touchpoint) {
 	dueUnit := "d"
 	if t.Due.Unit == "bd" || !t.Due.Exists() {
 		dueUnit = t.Due.Unit
 	}
 	f.rows.Touchpoints = append(f.rows.Touchpoints, TouchpointRow{
-		Journey: journey, Stage: stage, StagePosition: stagePosition, Touchpoint: t.ID, Position: position, Name: t.Name,
+		Journey: j.ID, Stage: s.ID, StagePosition: f.stages[s.ID], Touchpoint: t.ID, Position: f.touchpoints[t.ID], Name: t.Name,
 		Rule:     f.rule(OnEvents, t.Match),
 		DueValue: optional(t.Due.Days()), DueUnit: optional(dueUnit),
 		EveryValue: optional(t.Every.Value), EveryUnit: optional(t.Every.Unit), GraceDays: optional(t.Grace.Days()),
 		Required: t.Required, Persona: optional(t.Persona), Owner: optional(t.Owner), Medium: optional(t.Medium), Objective: optional(t.Objective),
 		CustomerRole: optional(t.CustomerRole), ExitCriteria: optional(t.ExitCriteria), FeatureGroup: optional(t.FeatureGroup),
-		Effort: optional(t.Effort), Experience: optional(t.Experience), VersionNo: 1,
+		Effort: optional(t.Effort), Experience: optional(t.Experience), VersionNo: j.VersionNo,
 	})
 }
 
-func (f *flattener) risk(journey, stage string, stagePosition, position int, r Risk) {
+func (f *flattener) risk(j Journey, s Stage, position int, r Risk) {
 	f.rows.Risks = append(f.rows.Risks, RiskRow{
-		Journey: journey, VersionNo: 1, Stage: stage, StagePosition: stagePosition, Risk: r.ID, Position: position,
+		Journey: j.ID, VersionNo: j.VersionNo, Stage: s.ID, StagePosition: f.stages[s.ID], Risk: r.ID, Position: position,
 		Name: r.Risk, Mitigation: optional(r.Mitigation), Cause: optional(r.Cause), Rule: f.rule(OnEvents, r.When),
 		OverValue: optional(r.Over.Value), OverUnit: optional(r.Over.Unit), Touchpoint: optional(r.Missing),
 	})
