@@ -232,6 +232,13 @@ CREATE TABLE main.transitions (
 -- had left; ci_*: 95 % log-log, NULL where it is 0 or 1. cif, cif_competing: shares that got there and that ended before
 -- order: journey, measure, milestone_or_stage, group_by, group_value, day
 CREATE TABLE main.survival (
+-- what customers came with. topic_source: the field that names the topic (form, category, tag, subject; NULL: nothing does). share: of the
+-- events of its period, segment and stage. change: events against the period before, NULL in the first one. reopened: of the tickets.
+-- csat: share of good ratings among csat_n rated tickets
+CREATE TABLE main.pain_points (
+    period DATE, grain VARCHAR, journey VARCHAR, journey_version VARCHAR, stage VARCHAR, segment VARCHAR, topic VARCHAR, topic_source VARCHAR,
+    events BIGINT, tickets BIGINT, accounts BIGINT, share DOUBLE, change BIGINT, reopened BIGINT, csat DOUBLE, csat_n BIGINT
+);
     journey VARCHAR, journey_version VARCHAR, measure VARCHAR, milestone_or_stage VARCHAR, group_by VARCHAR, group_value VARCHAR,
     day DOUBLE, at_risk BIGINT, events BIGINT, competing BIGINT, censored BIGINT,
     survival DOUBLE, ci_low DOUBLE, ci_high DOUBLE, cif DOUBLE, cif_competing DOUBLE
@@ -460,6 +467,12 @@ CREATE TABLE work.account_records (
     churned_at TIMESTAMP, churned_precision VARCHAR, external_ids VARCHAR[], timezone VARCHAR, merged_into VARCHAR, deleted BOOLEAN
 );
 CREATE TABLE work.contact_records (
+-- what a field of a source says a ticket (case_id) or an e-mail (seq) is about; topic_source: form, category or tag
+CREATE TABLE work.stated_topics (source VARCHAR, case_id VARCHAR, seq BIGINT, topic VARCHAR, topic_source VARCHAR);
+-- what customers came with: one row per ticket (its opening) and per inbound e-mail of a person that belongs to no ticket
+CREATE TABLE work.concerns (
+    seq BIGINT, account_no BIGINT, ts TIMESTAMP, day DATE, ticket BOOLEAN, reopened BOOLEAN, rating DOUBLE, topic VARCHAR, topic_source VARCHAR
+);
     file_id BIGINT, recno BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, contact_ref VARCHAR, account_ref VARCHAR, role VARCHAR, name VARCHAR,
     email VARCHAR, title VARCHAR, team VARCHAR, external_ids VARCHAR[], deleted BOOLEAN
 );
@@ -470,6 +483,47 @@ CREATE TABLE work.met_accounts (source VARCHAR, preset VARCHAR, account_ref VARC
 -- how: own (of a record), alias (merged, or known by this id elsewhere), external, created (from an id that nothing describes)
 CREATE TABLE work.account_keys (id VARCHAR, account_id VARCHAR, how VARCHAR);
 CREATE TABLE work.website_domains (domain VARCHAR, account_id VARCHAR);
+CREATE TABLE work.last_stage_kpis (
+    period DATE, grain VARCHAR, journey VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR, n BIGINT, value DOUBLE
+);
+CREATE TABLE work.last_pain_points (
+    period DATE, grain VARCHAR, journey VARCHAR, segment VARCHAR, stage VARCHAR, topic VARCHAR,
+    events BIGINT, tickets BIGINT, accounts BIGINT, reopened BIGINT, csat DOUBLE, csat_n BIGINT
+);
+CREATE TABLE work.last_time_to_value (
+    journey VARCHAR, case_id VARCHAR, account_id VARCHAR, segment VARCHAR, milestone VARCHAR,
+    started_at TIMESTAMP, ended_at TIMESTAMP, outcome VARCHAR, days DOUBLE
+);
+CREATE TABLE work.last_stage_visits (
+    journey VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, entered_at TIMESTAMP, left_at TIMESTAMP
+);
+CREATE TABLE work.last_accounts (
+    account_id VARCHAR, segment VARCHAR, arr DECIMAL(18,2), started_at TIMESTAMP, churned_at TIMESTAMP, timezone VARCHAR
+);
+CREATE TABLE work.last_events (
+    event_id VARCHAR, ts TIMESTAMP, ts_precision VARCHAR, account_id VARCHAR, case_id VARCHAR, activity VARCHAR, channel VARCHAR,
+    direction VARCHAR, visibility VARCHAR, automation VARCHAR, actor_type VARCHAR, resource VARCHAR, team VARCHAR, thread_id VARCHAR,
+    field VARCHAR, value_from VARCHAR, value_to VARCHAR, score DOUBLE, subject VARCHAR, features JSON,
+    source VARCHAR, file VARCHAR, line BIGINT, day DATE
+);
+CREATE TABLE work.last_freshness (source VARCHAR, from_day DATE, to_day DATE, state VARCHAR);
+CREATE TABLE work.last_fingerprints (kind VARCHAR, name VARCHAR, from_day DATE, value VARCHAR);
+-- one row per published number of a period that was over when the night before was measured, and that is another now. table_name: where it
+-- is published; kpi: the KPI, the column of pain_points, days, or the side of a silence; item: topic, milestone or gap_id. to_day: the first day after the period
+-- *_state: outcome or status of what is no KPI. old_value NULL: it was not there then, new_value NULL: it is gone (both: no value, other n)
+CREATE TABLE work.changed_numbers (
+    table_name VARCHAR, grain VARCHAR, period DATE, to_day DATE, journey VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR, item VARCHAR,
+    account_id VARCHAR, case_id VARCHAR, old_value DOUBLE, new_value DOUBLE, old_n BIGINT, new_n BIGINT, old_state VARCHAR, new_state VARCHAR
+);
+-- accounts of which an event before the end of a changed period is another than in the night before ('': events tied to none)
+CREATE TABLE work.changed_histories (account_id VARCHAR);
+-- what is known otherwise than the night before knew it. cause: identity or late_data. who: the account, and the case of an event.
+-- from_day: the first day on which it shows. segments_only: it moves accounts between segments, and so no number of all of them
+CREATE TABLE work.changed_records (cause VARCHAR, who VARCHAR, from_day DATE, segments_only BOOLEAN);
+-- how many accounts (or untied cases) of a cell of KPIs are known otherwise than the night before knew them, and since which day
+CREATE TABLE work.changed_cells (
+    grain VARCHAR, period DATE, journey VARCHAR, segment VARCHAR, stage VARCHAR, cause VARCHAR, accounts BIGINT, from_day DATE
+);
 CREATE TABLE work.account_refs (source VARCHAR, account_ref VARCHAR, account_id VARCHAR, account_match VARCHAR);
 CREATE TABLE work.our_people (email VARCHAR, name VARCHAR, staff_team VARCHAR, agent_team VARCHAR);
 -- domain: registrable; ours: an address of our own; anonymous: its domain identifies nobody
