@@ -4,15 +4,20 @@
 package report
 
 import (
+	"bufio"
 	"context"
+	"crypto/sha256"
 	"database/sql"
 	"embed"
+	"encoding/base64"
+	"errors"
 	"fmt"
 	"html/template"
 	"os"
 	"path/filepath"
 	"time"
 
+	"throughline/pipeline/report/chart"
 	"throughline/queries"
 )
 
@@ -41,38 +46,62 @@ type Table struct {
 //go:embed templates
 var templates embed.FS
 
-// Pages writes index.html, gaps.html and journey.html into a folder.
+//go:embed script.js
+var script string
+
+// Pages writes every page of the night into a folder.
 func Pages(ctx context.Context, db Tables, folder string, night Night) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return fmt.Errorf("make the report folder: %w", err)
 	}
-	style, err := templates.ReadFile("templates/style.css")
-	if err != nil {
-		return fmt.Errorf("read the style: %w", err)
-	}
-	set, err := template.New("").Funcs(functions(night.Zone)).ParseFS(templates, "templates/*.html")
-	if err != nil {
-		return fmt.Errorf("parse the templates: %w", err)
-	}
-	facts, err := gather(ctx, db)
+	s, err := newSite(ctx, db, folder, night)
 	if err != nil {
 		return err
 	}
-	frame := Frame{Night: night, Day: localDay(night), Style: template.CSS(style), Journeys: facts.Journeys}
-	for _, page := range []struct {
-		file, title string
-		content     any
-	}{
-		{"index.html", "This morning", newMorning(facts, night, frame.Day)},
-		{"gaps.html", "Silences", newSilences(facts)},
-		{"journey.html", "Journey", newJourneys(facts)},
-	} {
-		frame.Title, frame.File, frame.Page = page.title, page.file, page.content
-		if err := write(set, filepath.Join(folder, page.file), frame); err != nil {
+	for _, write := range []func() error{s.writeMorning, s.writeSilences, s.writeJourneys} {
+		if err := write(); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// site is the pages of one night in the making.
+type site struct {
+	ctx    context.Context
+	db     Tables
+	folder string
+	night  Night
+	frame  Frame
+	set    *template.Template
+}
+
+func newSite(ctx context.Context, db Tables, folder string, night Night) (*site, error) {
+	style, err := templates.ReadFile("templates/style.css")
+	if err != nil {
+		return nil, fmt.Errorf("read the style: %w", err)
+	}
+	set, err := template.New("").Funcs(functions(night.Zone)).ParseFS(templates, "templates/*.html")
+	if err != nil {
+		return nil, fmt.Errorf("parse the templates: %w", err)
+	}
+	s := &site{ctx: ctx, db: db, folder: folder, night: night, set: set}
+	journeys, err := read(s, "journeys", func(j *Journey) []any { return []any{&j.Journey, &j.Version, &j.Cases} })
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256([]byte(script))
+	s.frame = Frame{
+		Night: night, Day: localDay(night), Journeys: journeys,
+		Style: template.CSS(string(style) + chart.Style), Script: template.JS(script), ScriptHash: base64.StdEncoding.EncodeToString(sum[:]),
+	}
+	return s, nil
+}
+
+// Journey is one journey of the run.
+type Journey struct {
+	Journey, Version string
+	Cases            int64
 }
 
 // Frame is what every page has around its content.
@@ -81,6 +110,8 @@ type Frame struct {
 	Day         time.Time // the local day of AsOf
 	Title, File string
 	Style       template.CSS
+	Script      template.JS // sorts and filters tables; pages are whole without it
+	ScriptHash  string      // the only script that the page's policy lets run
 	Journeys    []Journey
 	Page        any
 }
@@ -92,29 +123,34 @@ func localDay(night Night) time.Time {
 	return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
 }
 
-func write(set *template.Template, path string, frame Frame) (err error) {
-	file, err := os.Create(path)
+// write writes one page: the template of its file, or another page's of the same kind.
+func (s *site) write(name, title string, content any) error {
+	return s.writeAs(name, name, title, content)
+}
+
+// writeAs writes a page with the template of another file.
+func (s *site) writeAs(name, template, title string, content any) (err error) {
+	frame := s.frame
+	frame.Title, frame.File, frame.Page = title, name, content
+	file, err := os.Create(filepath.Join(s.folder, name))
 	if err != nil {
-		return fmt.Errorf("write %s: %w", filepath.Base(path), err)
+		return fmt.Errorf("write %s: %w", name, err)
 	}
-	defer func() {
-		if e := file.Close(); err == nil && e != nil {
-			err = fmt.Errorf("write %s: %w", filepath.Base(path), e)
-		}
-	}()
-	if err := set.ExecuteTemplate(file, frame.File, frame); err != nil {
-		return fmt.Errorf("write %s: %w", filepath.Base(path), err)
+	out := bufio.NewWriter(file)
+	err = errors.Join(s.set.ExecuteTemplate(out, template, frame), out.Flush(), file.Close())
+	if err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
 	}
 	return nil
 }
 
 // read runs queries/report/<name>.sql and scans each row.
-func read[T any](ctx context.Context, db Tables, name string, fields func(*T) []any) ([]T, error) {
+func read[T any](s *site, name string, fields func(*T) []any) ([]T, error) {
 	query, err := queries.Load("report/" + name + ".sql")
 	if err != nil {
 		return nil, err
 	}
-	rows, err := db.QueryContext(ctx, query.SQL)
+	rows, err := s.db.QueryContext(s.ctx, query.SQL)
 	if err != nil {
 		return nil, fmt.Errorf("report query %s: %w", name, err)
 	}

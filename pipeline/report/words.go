@@ -1,0 +1,99 @@
+package report
+
+import (
+	"fmt"
+	"html/template"
+	"math"
+	"strings"
+	"time"
+)
+
+// functions are what the templates call.
+func functions(zone *time.Location) template.FuncMap {
+	return template.FuncMap{
+		"day":     func(t time.Time) string { return t.In(zone).Format("2006-01-02") },
+		"date":    func(t time.Time) string { return t.Format("2006-01-02") },
+		"instant": func(t time.Time) string { return t.In(zone).Format("2006-01-02 15:04 MST") },
+		"moment":  func(t time.Time) string { return moment(t, zone) },
+		"plural": func(n int64, one, many string) string {
+			if n == 1 {
+				return one
+			}
+			return many
+		},
+		"clip":  func(s string) string { return clip(s, longest) },
+		"prose": func(s string) string { return clip(s, longestText) },
+		"days":  func(d float64) string { return fmt.Sprintf("%.1f", d) },
+		"round": func(d float64) string { return fmt.Sprintf("%.0f", d) },
+		"percent": func(part, whole int64) string {
+			if whole == 0 {
+				return "–"
+			}
+			share := 100 * float64(part) / float64(whole)
+			if part < whole && share > 99 { // never round a lack away
+				return fmt.Sprintf("%.1f %%", math.Floor(10*share)/10)
+			}
+			return fmt.Sprintf("%.0f %%", share)
+		},
+		"share": func(s float64) string { return fmt.Sprintf("%.0f %%", 100*s) },
+		"width": func(part, whole float64) string {
+			if whole <= 0 {
+				return "0"
+			}
+			return fmt.Sprintf("%.2f", math.Min(100, math.Max(0, 100*part/whole)))
+		},
+		"num":   func(n int64) float64 { return float64(n) },
+		"count": thousands,
+		"words": func(s string) string { return strings.ReplaceAll(s, "_", " ") },
+		"side": func(s string) string {
+			switch s {
+			case "vendor":
+				return "customer hears nothing"
+			case "customer":
+				return "customer says nothing"
+			}
+			return "nobody speaks"
+		},
+		"owed": func(s string) string {
+			switch s {
+			case "us":
+				return "we owe an answer"
+			case "customer":
+				return "customer's turn"
+			}
+			return ""
+		},
+		"sum": func(a, b int64) int64 { return a + b },
+	}
+}
+
+// moment is an instant; the midnight that ends a day is told as the end of it.
+func moment(t time.Time, zone *time.Location) string {
+	local := t.In(zone)
+	if local.Format("15:04:05") == "00:00:00" {
+		return "the end of " + local.AddDate(0, 0, -1).Format("2006-01-02")
+	}
+	return local.Format("2006-01-02 15:04 MST")
+}
+
+// How many characters of a text from outside a page shows.
+const (
+	longest     = 120 // of a name
+	longestText = 500 // of a reason or a suggestion, which names names
+)
+
+func clip(s string, most int) string {
+	if runes := []rune(s); len(runes) > most {
+		return string(runes[:most-1]) + "…"
+	}
+	return s
+}
+
+// thousands writes 1234567 as 1 234 567, with narrow no-break spaces.
+func thousands(n int64) string {
+	digits := fmt.Sprint(n)
+	for i := len(digits) - 3; i > 0 && digits[i-1] != '-'; i -= 3 {
+		digits = digits[:i] + "\u202f" + digits[i:]
+	}
+	return digits
+}
