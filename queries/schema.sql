@@ -40,6 +40,11 @@ CREATE TABLE work.staff (email VARCHAR, name VARCHAR, team VARCHAR);          --
 CREATE TABLE work.own_domains (domain VARCHAR);                               -- company.domains, lower-case
 CREATE TABLE work.free_mail (domain VARCHAR);                                 -- domains that identify nobody: free mail, relays, config's own
 CREATE TABLE work.overrides (key VARCHAR, account_id VARCHAR);                -- identity.csv: e-mail, domain or id → account
+-- waivers.csv: line of the file; account_id or case_id as the file has them; NULL: any; until_day: the last day on which something due is waived
+CREATE TABLE work.waivers (
+    line INTEGER, account_id VARCHAR, case_id VARCHAR, journey VARCHAR, stage VARCHAR, touchpoint VARCHAR, occurrence INTEGER,
+    reason VARCHAR, until_day DATE
+);
 CREATE TABLE work.domains (host VARCHAR, domain VARCHAR);                     -- host name as met in addresses and websites → registrable domain (public suffix list), filled by Go from the hosts of work.hosts
 
 -- the journeys, flattened; journey is unique here: what its latest version says
@@ -212,7 +217,8 @@ CREATE TABLE main.communication_gaps (
 );
 CREATE TABLE main.touchpoint_status (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER, touchpoint VARCHAR,
-    occurrence INTEGER, due_at TIMESTAMP, met_at TIMESTAMP, status VARCHAR, days_late DOUBLE, event_id VARCHAR
+    occurrence INTEGER, due_at TIMESTAMP, met_at TIMESTAMP, status VARCHAR, days_late DOUBLE, event_id VARCHAR,
+    reason VARCHAR                -- why it is waived
 );
 CREATE TABLE main.handoffs (
     account_id VARCHAR, thread_id VARCHAR, ts TIMESTAMP, team_from VARCHAR, team_to VARCHAR, stage VARCHAR,
@@ -226,12 +232,6 @@ CREATE TABLE main.stage_kpis (
 CREATE TABLE main.transitions (
     journey VARCHAR, journey_version VARCHAR, level VARCHAR, "from" VARCHAR, "to" VARCHAR, n BIGINT, cases BIGINT, median_days DOUBLE, p90_days DOUBLE
 );
--- Kaplan-Meier and Aalen-Johansen curves, filled by Go. measure: time_to_value or dwell; group_by: all, segment, cohort (quarter in which
--- the case started), journey_version. day: since the start of the case or visit; the other columns tell of right after it, but at_risk:
--- right before. events got there (left the stage), competing ended before, censored still wait. survival: share not there yet if nobody
--- had left; ci_*: 95 % log-log, NULL where it is 0 or 1. cif, cif_competing: shares that got there and that ended before
--- order: journey, measure, milestone_or_stage, group_by, group_value, day
-CREATE TABLE main.survival (
 -- what customers came with. topic_source: the field that names the topic (form, category, tag, subject; NULL: nothing does). share: of the
 -- events of its period, segment and stage. change: events against the period before, NULL in the first one. reopened: of the tickets.
 -- csat: share of good ratings among csat_n rated tickets
@@ -239,6 +239,12 @@ CREATE TABLE main.pain_points (
     period DATE, grain VARCHAR, journey VARCHAR, journey_version VARCHAR, stage VARCHAR, segment VARCHAR, topic VARCHAR, topic_source VARCHAR,
     events BIGINT, tickets BIGINT, accounts BIGINT, share DOUBLE, change BIGINT, reopened BIGINT, csat DOUBLE, csat_n BIGINT
 );
+-- Kaplan-Meier and Aalen-Johansen curves, filled by Go. measure: time_to_value or dwell; group_by: all, segment, cohort (quarter in which
+-- the case started), journey_version. day: since the start of the case or visit; the other columns tell of right after it, but at_risk:
+-- right before. events got there (left the stage), competing ended before, censored still wait. survival: share not there yet if nobody
+-- had left; ci_*: 95 % log-log, NULL where it is 0 or 1. cif, cif_competing: shares that got there and that ended before
+-- order: journey, measure, milestone_or_stage, group_by, group_value, day
+CREATE TABLE main.survival (
     journey VARCHAR, journey_version VARCHAR, measure VARCHAR, milestone_or_stage VARCHAR, group_by VARCHAR, group_value VARCHAR,
     day DOUBLE, at_risk BIGINT, events BIGINT, competing BIGINT, censored BIGINT,
     survival DOUBLE, ci_low DOUBLE, ci_high DOUBLE, cif DOUBLE, cif_competing DOUBLE
@@ -260,6 +266,20 @@ CREATE TABLE main.survival_summary (
 CREATE TABLE main.definitions (
     journey VARCHAR, journey_version VARCHAR, effective_from DATE, kind VARCHAR, stage VARCHAR, id VARCHAR, position INTEGER,
     name VARCHAR, rule VARCHAR, detail JSON, file VARCHAR, hash VARCHAR
+);
+-- What the numbers depend on besides the records, as hashes: kind definition (journey versions with the day from which they are in force,
+-- calendar, zone, how a source is read), identity (staff, own domains, overrides …), code (queries, statistics, engine).
+-- order: kind, name, from_day
+CREATE TABLE main.fingerprints (kind VARCHAR, name VARCHAR, from_day DATE, value VARCHAR);
+-- Published numbers of closed periods that are not what they were: the period was over when the night before was measured, and the number
+-- of then is another now. A KPI, a count of pain_points, a time to value or a silence that ended in the period. key: which number, within
+-- table_name and period. cause, the first that applies of: definition (of the journey, or settings), code, identity (tied to another account,
+-- or seen otherwise), late_data (records from before the end of the period that came since), time (none of these: what began in the period
+-- went on after it). causes: all that apply, in that order. *_n: how many things the number is made of; *_state: outcome or status
+CREATE TABLE main.restatements (
+    table_name VARCHAR, key VARCHAR, period DATE, grain VARCHAR, old_value DOUBLE, new_value DOUBLE, cause VARCHAR, causes VARCHAR[], because VARCHAR,
+    journey VARCHAR, journey_version VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR, account_id VARCHAR, case_id VARCHAR,
+    old_n BIGINT, new_n BIGINT, old_state VARCHAR, new_state VARCHAR
 );
 CREATE TABLE main.rejects (source VARCHAR, file VARCHAR, line BIGINT, "column" VARCHAR, code VARCHAR, reason VARCHAR, raw VARCHAR);
 CREATE TABLE main.files (
@@ -376,6 +396,11 @@ CREATE TABLE work.account_states (
 );
 -- the segment of an account over time, without a hole from '0001-01-01' to '9999-12-31'; NULL: no rule holds
 CREATE TABLE work.account_segments (journey VARCHAR, account_id VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP, segment VARCHAR);
+-- one row per waiver, case and touchpoint that it is about. reason: without addresses
+CREATE TABLE work.waived_touchpoints (
+    journey VARCHAR, subject BIGINT, stage_position INTEGER, touchpoint_position INTEGER,
+    line INTEGER, occurrence INTEGER, until_day DATE, reason VARCHAR
+);
 -- accounts in the order of their ids: millions of rows are sorted and joined by a number in half the time
 CREATE TABLE work.account_numbers (account_no BIGINT, account_id VARCHAR);
 -- one row per communication (CONTRACT 5) before until, of an account
@@ -417,14 +442,19 @@ CREATE TABLE work.silent_intervals (
 CREATE TABLE work.hidden_work (side VARCHAR, seq BIGINT, internal_events BIGINT, dark_days BIGINT);
 -- months and quarters from the first start of a case to now; to_day: the first day after it. from_ts, to_ts: the same in the reports' zone
 CREATE TABLE work.periods (grain VARCHAR, period DATE, from_day DATE, to_day DATE, from_ts TIMESTAMP, to_ts TIMESTAMP);
--- one row per visit of a stage. ending: open; ended (the case did); back (to this stage or an earlier one); onward
+-- in which segment an account counts in the month and in the quarter of a day, from from_day to the day before to_day
+CREATE TABLE work.period_segments (
+    journey VARCHAR, account_no BIGINT, from_day DATE, to_day DATE, month_segment VARCHAR, quarter_segment VARCHAR
+);
+-- one row per visit of a stage. ending: open; ended (the case did); back (to this stage or an earlier one); onward.
+-- segment: of the case, at its start; account_no: NULL for a case that belongs to no account
 CREATE TABLE work.stage_times (
-    journey VARCHAR, segment VARCHAR, stage VARCHAR, account_id VARCHAR, case_id VARCHAR, visit BIGINT,
+    journey VARCHAR, segment VARCHAR, stage VARCHAR, account_id VARCHAR, account_no BIGINT, case_id VARCHAR, visit BIGINT,
     entered_at TIMESTAMP, entered_day DATE, left_at TIMESTAMP, left_day DATE, days DOUBLE, target_days DOUBLE, move VARCHAR, ending VARCHAR
 );
 -- one row per account and stretch of time during which a case of it is in the stage; account_no: as in work.spans
 CREATE TABLE work.presences (
-    journey VARCHAR, segment VARCHAR, stage VARCHAR, account_no BIGINT,
+    journey VARCHAR, stage VARCHAR, account_no BIGINT,
     from_ts TIMESTAMP, to_ts TIMESTAMP, from_day DATE, to_day DATE
 );
 -- one row per ticket of an account. asked: by the customer; rating: the last one, 0 to 1
@@ -437,6 +467,12 @@ CREATE TABLE work.kpi_values (
     grain VARCHAR, period DATE, journey VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR,
     total DECIMAL(18,6), n BIGINT, hits BIGINT, value DOUBLE
 );
+-- what a field of a source says a ticket (case_id) or an e-mail (seq) is about; topic_source: form, category or tag
+CREATE TABLE work.stated_topics (source VARCHAR, case_id VARCHAR, seq BIGINT, topic VARCHAR, topic_source VARCHAR);
+-- what customers came with: one row per ticket (its opening) and per inbound e-mail of a person that belongs to no ticket
+CREATE TABLE work.concerns (
+    seq BIGINT, account_no BIGINT, ts TIMESTAMP, day DATE, ticket BOOLEAN, reopened BOOLEAN, rating DOUBLE, topic VARCHAR, topic_source VARCHAR
+);
 -- one row per event and team of ours that is on the message (sender or recipients)
 CREATE TABLE work.event_teams (seq BIGINT, team VARCHAR);
 
@@ -447,42 +483,6 @@ CREATE TABLE work.night_before (generation VARCHAR, as_of TIMESTAMP);   -- one r
 CREATE TABLE work.last_communication_gaps (
     gap_id VARCHAR, account_id VARCHAR, side VARCHAR, started_at TIMESTAMP, ended_at TIMESTAMP, status VARCHAR, days DOUBLE, journey VARCHAR
 );
-
-------------------------------------------------------------------------------------------------------------------------
--- work: records, identity (models 10 to 17)
-------------------------------------------------------------------------------------------------------------------------
-
--- input files whose records count: a file with the content of another one of its source is left out
-CREATE TABLE work.inputs (file_id BIGINT, file_no BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, file VARCHAR);
--- a record of events (in the rows that it gave under one key) that a newer copy has replaced
-CREATE TABLE work.lost_records (file_id BIGINT, recno BIGINT, object VARCHAR, rec_key VARCHAR);
-CREATE TABLE work.met_addresses (email VARCHAR, host VARCHAR);
-CREATE TABLE work.met_websites (source VARCHAR, account_ref VARCHAR, host VARCHAR);
--- domain: registrable; ours: of the company itself; anonymous: identifies nobody
-CREATE TABLE work.host_domains (host VARCHAR, domain VARCHAR, ours BOOLEAN, anonymous BOOLEAN);
--- newest records, one per source and reference
-CREATE TABLE work.account_records (
-    file_id BIGINT, recno BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, account_ref VARCHAR, kind VARCHAR, name VARCHAR, parent_ref VARCHAR,
-    owner VARCHAR, owner_ref VARCHAR, arr DECIMAL(18,2), segment VARCHAR, started_at TIMESTAMP, started_precision VARCHAR,
-    churned_at TIMESTAMP, churned_precision VARCHAR, external_ids VARCHAR[], timezone VARCHAR, merged_into VARCHAR, deleted BOOLEAN
-);
-CREATE TABLE work.contact_records (
--- what a field of a source says a ticket (case_id) or an e-mail (seq) is about; topic_source: form, category or tag
-CREATE TABLE work.stated_topics (source VARCHAR, case_id VARCHAR, seq BIGINT, topic VARCHAR, topic_source VARCHAR);
--- what customers came with: one row per ticket (its opening) and per inbound e-mail of a person that belongs to no ticket
-CREATE TABLE work.concerns (
-    seq BIGINT, account_no BIGINT, ts TIMESTAMP, day DATE, ticket BOOLEAN, reopened BOOLEAN, rating DOUBLE, topic VARCHAR, topic_source VARCHAR
-);
-    file_id BIGINT, recno BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, contact_ref VARCHAR, account_ref VARCHAR, role VARCHAR, name VARCHAR,
-    email VARCHAR, title VARCHAR, team VARCHAR, external_ids VARCHAR[], deleted BOOLEAN
-);
-CREATE TABLE work.link_records (
-    file_id BIGINT, recno BIGINT, source VARCHAR, preset VARCHAR, ref VARCHAR, account_ref VARCHAR, contact_ref VARCHAR, team VARCHAR
-);
-CREATE TABLE work.met_accounts (source VARCHAR, preset VARCHAR, account_ref VARCHAR);
--- how: own (of a record), alias (merged, or known by this id elsewhere), external, created (from an id that nothing describes)
-CREATE TABLE work.account_keys (id VARCHAR, account_id VARCHAR, how VARCHAR);
-CREATE TABLE work.website_domains (domain VARCHAR, account_id VARCHAR);
 CREATE TABLE work.last_stage_kpis (
     period DATE, grain VARCHAR, journey VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR, n BIGINT, value DOUBLE
 );
@@ -524,6 +524,36 @@ CREATE TABLE work.changed_records (cause VARCHAR, who VARCHAR, from_day DATE, se
 CREATE TABLE work.changed_cells (
     grain VARCHAR, period DATE, journey VARCHAR, segment VARCHAR, stage VARCHAR, cause VARCHAR, accounts BIGINT, from_day DATE
 );
+
+------------------------------------------------------------------------------------------------------------------------
+-- work: records, identity (models 10 to 17)
+------------------------------------------------------------------------------------------------------------------------
+
+-- input files whose records count: a file with the content of another one of its source is left out
+CREATE TABLE work.inputs (file_id BIGINT, file_no BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, file VARCHAR);
+-- a record of events (in the rows that it gave under one key) that a newer copy has replaced
+CREATE TABLE work.lost_records (file_id BIGINT, recno BIGINT, object VARCHAR, rec_key VARCHAR);
+CREATE TABLE work.met_addresses (email VARCHAR, host VARCHAR);
+CREATE TABLE work.met_websites (source VARCHAR, account_ref VARCHAR, host VARCHAR);
+-- domain: registrable; ours: of the company itself; anonymous: identifies nobody
+CREATE TABLE work.host_domains (host VARCHAR, domain VARCHAR, ours BOOLEAN, anonymous BOOLEAN);
+-- newest records, one per source and reference
+CREATE TABLE work.account_records (
+    file_id BIGINT, recno BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, account_ref VARCHAR, kind VARCHAR, name VARCHAR, parent_ref VARCHAR,
+    owner VARCHAR, owner_ref VARCHAR, arr DECIMAL(18,2), segment VARCHAR, started_at TIMESTAMP, started_precision VARCHAR,
+    churned_at TIMESTAMP, churned_precision VARCHAR, external_ids VARCHAR[], timezone VARCHAR, merged_into VARCHAR, deleted BOOLEAN
+);
+CREATE TABLE work.contact_records (
+    file_id BIGINT, recno BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, contact_ref VARCHAR, account_ref VARCHAR, role VARCHAR, name VARCHAR,
+    email VARCHAR, title VARCHAR, team VARCHAR, external_ids VARCHAR[], deleted BOOLEAN
+);
+CREATE TABLE work.link_records (
+    file_id BIGINT, recno BIGINT, source VARCHAR, preset VARCHAR, ref VARCHAR, account_ref VARCHAR, contact_ref VARCHAR, team VARCHAR
+);
+CREATE TABLE work.met_accounts (source VARCHAR, preset VARCHAR, account_ref VARCHAR);
+-- how: own (of a record), alias (merged, or known by this id elsewhere), external, created (from an id that nothing describes)
+CREATE TABLE work.account_keys (id VARCHAR, account_id VARCHAR, how VARCHAR);
+CREATE TABLE work.website_domains (domain VARCHAR, account_id VARCHAR);
 CREATE TABLE work.account_refs (source VARCHAR, account_ref VARCHAR, account_id VARCHAR, account_match VARCHAR);
 CREATE TABLE work.our_people (email VARCHAR, name VARCHAR, staff_team VARCHAR, agent_team VARCHAR);
 -- domain: registrable; ours: an address of our own; anonymous: its domain identifies nobody
