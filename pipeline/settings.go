@@ -41,6 +41,7 @@ func loadSettings(ctx context.Context, b *warehouse.Build, cfg *config.Config, r
 	l.load("own_domains", []string{"domain"}, own)
 	l.load("free_mail", []string{"domain"}, anonymous)
 	l.load("overrides", []string{"key", "account_id"}, overrides)
+	l.load("waivers", []string{"line", "account_id", "case_id", "journey", "stage", "touchpoint", "occurrence", "reason", "until_day"}, waivers(cfg))
 
 	loadRows(&l, "journeys", rows.Journeys)
 	loadRows(&l, "journey_versions", rows.Versions)
@@ -52,6 +53,27 @@ func loadSettings(ctx context.Context, b *warehouse.Build, cfg *config.Config, r
 	loadRows(&l, "targets", rows.Targets)
 	loadRows(&l, "risks", rows.Risks)
 	return l.err
+}
+
+// waivers are the rows of work.waivers.
+func waivers(cfg *config.Config) [][]any {
+	var rows [][]any
+	for _, w := range cfg.Waivers {
+		row := []any{int32(w.Line), nil, nil, nil, nil, w.Touchpoint, nil, w.Reason, nil}
+		for column, given := range map[int]*string{1: w.AccountID, 2: w.CaseID, 3: w.Journey, 4: w.Stage} {
+			if given != nil {
+				row[column] = *given
+			}
+		}
+		if w.Occurrence != nil {
+			row[6] = int32(*w.Occurrence)
+		}
+		if w.Until != nil {
+			row[8] = w.Until.Midnight()
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }
 
 // loader remembers the first error of a list of loads.

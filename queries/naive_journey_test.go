@@ -30,7 +30,7 @@ func TestJourneysAgainstNaive(t *testing.T) {
 		used = append(used, step.Table())
 	}
 	used = append(used, "work.settings", "work.sources", "work.journeys", "work.journey_versions", "work.stages", "work.touchpoints", "work.milestones", "work.segments",
-		"work.rule_literals", "work.watermarks", "work.outages", "main.accounts", "main.events")
+		"work.waivers", "work.rule_literals", "work.watermarks", "work.outages", "main.accounts", "main.events")
 	fewer(t, "12")
 	rapid.Check(t, func(rt *rapid.T) {
 		w := drawWorld(rt)
@@ -138,7 +138,7 @@ var journeyTables = []struct{ name, sql string }{
 	{"time_to_value", `SELECT journey, case_id, account_id, segment, cohort, milestone, started_at, ended_at, outcome, days, event_id
 		FROM main.time_to_value`},
 	{"touches", `SELECT journey, case_id, account_id, stage, visit, touchpoint, event_id, ts, source FROM main.touches`},
-	{"touchpoint_status", `SELECT journey, case_id, account_id, stage, visit, touchpoint, occurrence, due_at, met_at, status, days_late, event_id
+	{"touchpoint_status", `SELECT journey, case_id, account_id, stage, visit, touchpoint, occurrence, due_at, met_at, status, days_late, event_id, reason
 		FROM main.touchpoint_status`},
 	{"transitions", `SELECT journey, level, "from", "to", n, cases, median_days, p90_days FROM main.transitions`},
 }
@@ -210,6 +210,7 @@ type world struct {
 	deeds       []deed
 	plans       []plan
 	outages     []blackout
+	waivers     []waiver
 	watched     map[string]bool // sources that ever gave a record
 	rules       []testRule      // number 1 is the first
 }
@@ -232,6 +233,13 @@ type deed struct {
 type blackout struct {
 	source   string
 	from, to time.Time
+}
+
+// waiver is for an account or a case; what is empty or 0 is any.
+type waiver struct {
+	account, caseID, journey, stage, touchpoint string
+	occurrence                                  int
+	until                                       string // a day
 }
 
 type plan struct {
@@ -322,6 +330,22 @@ func drawWorld(t *rapid.T) world {
 	}
 	for i := range rapid.IntRange(1, 3).Draw(t, "plans") {
 		w.plans = append(w.plans, w.drawPlan(t, fmt.Sprintf("j%d", i)))
+	}
+	for range rapid.IntRange(0, 4).Draw(t, "waivers") {
+		v := waiver{touchpoint: fmt.Sprintf("t%d", rapid.IntRange(1, 5).Draw(t, "waived"))}
+		if rapid.IntRange(0, 3).Draw(t, "for an account") > 0 {
+			v.account = fmt.Sprintf("a%d", rapid.IntRange(0, 5).Draw(t, "account"))
+		}
+		if v.account == "" || rapid.IntRange(0, 5).Draw(t, "for a case") == 0 {
+			v.caseID = rapid.SampledFrom([]string{"a0", "a1", "c00", "c01", "c11"}).Draw(t, "case of a waiver")
+		}
+		v.journey = rapid.SampledFrom([]string{"", "", "j0", "j1"}).Draw(t, "journey of a waiver")
+		v.stage = rapid.SampledFrom([]string{"", "", "s0", "s1"}).Draw(t, "stage of a waiver")
+		v.occurrence = rapid.SampledFrom([]int{0, 0, 1, 2}).Draw(t, "occurrence")
+		if rapid.Bool().Draw(t, "ends") {
+			v.until = at("until", -3, 50).Format(time.DateOnly)
+		}
+		w.waivers = append(w.waivers, v)
 	}
 	return w
 }
@@ -500,6 +524,10 @@ func (w world) statements() []string {
 	}
 	for _, o := range w.outages {
 		list = append(list, fmt.Sprintf("INSERT INTO work.outages (source, from_ts, to_ts) VALUES ('%s', %s, %s)", o.source, value(o.from), value(o.to)))
+	}
+	for i, v := range w.waivers {
+		list = append(list, fmt.Sprintf("INSERT INTO work.waivers VALUES (%d, %s, %s, %s, %s, '%s', %s, 'w%d', %s)",
+			i+2, value(v.account), value(v.caseID), value(v.journey), value(v.stage), v.touchpoint, value(v.occurrence), i+2, value(v.until)))
 	}
 	for _, c := range w.customers {
 		zone := c.zone.String()
@@ -913,7 +941,11 @@ func (w world) tables() map[string][]string {
 					continue
 				}
 				for _, o := range w.expect(k, i, tp, seen[k.plan.id+tp.id]) {
-					add("touchpoint_status", k.plan.id, k.caseID, owner, f.id, s.visit, tp.id, o.number, o.due, o.met, o.status, o.late, o.event)
+					reason := w.waivedBy(k, s, f, tp, o)
+					if reason != nil {
+						o.status, o.late = "waived", nil
+					}
+					add("touchpoint_status", k.plan.id, k.caseID, owner, f.id, s.visit, tp.id, o.number, o.due, o.met, o.status, o.late, o.event, reason)
 				}
 			}
 		}
@@ -1075,6 +1107,29 @@ func (w world) expect(k *walk, n int, tp touchpoint, sources []string) []outcome
 		}
 		list = append(list, o)
 	}
+}
+
+// waivedBy is the reason of the first waiver for something that was not met.
+func (w world) waivedBy(k *walk, s stay, f phase, tp touchpoint, o outcome) any {
+	day := s.entered.day
+	if due, ok := o.due.(time.Time); ok && s.entered.whole {
+		day = due.Format(time.DateOnly)
+	} else if ok {
+		day = due.In(k.zone).Format(time.DateOnly)
+	}
+	owner := ""
+	if k.customer != nil {
+		owner = k.customer.id
+	}
+	for i, v := range w.waivers {
+		if o.status != "met" && tp.id == v.touchpoint &&
+			(v.account == "" || v.account == owner) && (v.caseID == "" || v.caseID == k.caseID) &&
+			(v.journey == "" || v.journey == k.plan.id) && (v.stage == "" || v.stage == f.id) &&
+			(v.occurrence == 0 || v.occurrence == o.number) && (v.until == "" || day <= v.until) {
+			return fmt.Sprintf("w%d", i+2)
+		}
+	}
+	return nil
 }
 
 // missed is "unknown" where a source could not have shown the touchpoint at

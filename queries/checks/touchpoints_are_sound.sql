@@ -7,7 +7,9 @@ having count(*) > 1
     or bool_or(
         status is null
         or status not in ('met', 'late', 'missed', 'not_yet_due', 'waived', 'unknown')
-        or (status in ('met', 'late')) <> (met_at is not null and event_id is not null)
+        or (met_at is null) <> (event_id is null)
+        or case status when 'waived' then reason is null when 'met' then met_at is null when 'late' then met_at is null else met_at is not null end
+        or (reason is not null and status <> 'waived')
         or coalesce(status = 'late' and (days_late is null or due_at is null), false)
         or days_late <= 0
         or (days_late is not null and status not in ('late', 'missed'))

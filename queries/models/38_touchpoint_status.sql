@@ -1,11 +1,12 @@
 -- Whether each expected touchpoint happened, and when: met, late, missed, not yet due; unknown instead of missed where a source that
 -- would show it had an outage meanwhile (one that ever showed this touchpoint; if none ever did, any that gives communications or
--- that never gave anything), and where the touchpoint has no rule by which it could be seen.
+-- that never gave anything), and where the touchpoint has no rule by which it could be seen. What a waiver is about is
+-- waived instead of anything but met, up to the last day of the waiver: by the day on which it is due, or else the stage was entered.
 -- days_late is in the touchpoint's own unit: business days for one that is due in business days.
 -- table: main.touchpoint_status
 -- grain: one row per case, stage visit, expected touchpoint and occurrence (1 unless it recurs)
 -- order: journey, case_id, stage, visit, touchpoint, occurrence
--- reads: work.occurrences, work.expectations, work.stage_stays, work.touchpoints, work.cases, work.business_days, work.watermarks, work.outages, main.touches, main.events
+-- reads: work.occurrences, work.expectations, work.stage_stays, work.touchpoints, work.cases, work.business_days, work.watermarks, work.outages, work.waived_touchpoints, main.touches, main.events
 with occurrences as (
     select journey, subject, number, touchpoint_position, occurrence, due_us, since_us, ts, seq, after_us, status, reach_us, missed_us
     from work.occurrences
@@ -26,7 +27,7 @@ placed as (
     select occurrences.journey, occurrences.subject, occurrences.number, occurrences.touchpoint_position, occurrences.occurrence,
         occurrences.due_us, occurrences.since_us, occurrences.ts, occurrences.seq, occurrences.after_us, occurrences.status,
         occurrences.reach_us, occurrences.missed_us,
-        expectations.entered_at, expectations.entered_whole, expectations.timezone,
+        expectations.entered_at, expectations.entered_day, expectations.entered_whole, expectations.timezone,
         case when expectations.unit = 'bd' then expectations.entered_worked end as entered_worked
     from occurrences
     inner join work.expectations as expectations
@@ -38,6 +39,7 @@ placed as (
 dated as (
     select placed.journey, placed.subject, placed.number, placed.touchpoint_position, placed.occurrence, placed.due_us,
         placed.ts, placed.seq, placed.after_us, placed.status, placed.reach_us,
+        placed.entered_day, placed.entered_whole, placed.timezone,
         case
             when placed.entered_worked is null then placed.entered_at + to_microseconds(placed.due_us)
             when placed.entered_whole then cast(due_days.day as timestamp)
@@ -111,6 +113,26 @@ unseen as (
         and blind.to_ts > dated.since_at
 ),
 
+-- of several waivers the first line counts
+waived as (
+    select dated.journey, dated.subject, dated.number, dated.touchpoint_position, dated.occurrence,
+        arg_min(waivers.reason, waivers.line) as reason
+    from dated
+    inner join work.stage_stays as stays
+        on stays.journey = dated.journey and stays.subject = dated.subject and stays.number = dated.number
+    inner join work.waived_touchpoints as waivers
+        on waivers.journey = dated.journey and waivers.subject = dated.subject
+        and waivers.stage_position = stays.stage_position and waivers.touchpoint_position = dated.touchpoint_position
+    where dated.status <> 'met'
+        and (waivers.occurrence is null or waivers.occurrence = dated.occurrence)
+        and (waivers.until_day is null or waivers.until_day >= case
+            when dated.due_at is null then dated.entered_day
+            when dated.entered_whole then cast(dated.due_at as date)
+            else cast(timezone(dated.timezone, timezone('UTC', dated.due_at)) as date)
+        end)
+    group by dated.journey, dated.subject, dated.number, dated.touchpoint_position, dated.occurrence
+),
+
 named_events as (
     select events.seq, events.event_id
     from main.events as events
@@ -121,13 +143,14 @@ select
     cases.journey, cases.journey_version, cases.case_id, cases.account_id,
     touchpoints.stage, stays.visit, touchpoints.touchpoint, dated.occurrence,
     dated.due_at, dated.ts as met_at,
-    case when unseen.journey is not null then 'unknown' else dated.status end as status,
+    case when waived.journey is not null then 'waived' when unseen.journey is not null then 'unknown' else dated.status end as status,
     case
+        when waived.journey is not null then null
         when dated.status = 'late' then (dated.after_us - dated.due_us) / 86400000000.0
         when dated.status = 'missed' and unseen.journey is null and dated.reach_us > dated.due_us
             then (dated.reach_us - dated.due_us) / 86400000000.0
     end as days_late,
-    named_events.event_id
+    named_events.event_id, waived.reason
 from dated
 inner join work.stage_stays as stays
     on stays.journey = dated.journey and stays.subject = dated.subject and stays.number = dated.number
@@ -136,4 +159,7 @@ inner join work.cases as cases on cases.journey = dated.journey and cases.subjec
 left join unseen
     on unseen.journey = dated.journey and unseen.subject = dated.subject and unseen.number = dated.number
     and unseen.touchpoint_position = dated.touchpoint_position and unseen.occurrence = dated.occurrence
+left join waived
+    on waived.journey = dated.journey and waived.subject = dated.subject and waived.number = dated.number
+    and waived.touchpoint_position = dated.touchpoint_position and waived.occurrence = dated.occurrence
 left join named_events on named_events.seq = dated.seq
