@@ -58,6 +58,7 @@ func (n *night) landing() (landing.Options, []landing.Source) {
 		Timezone: n.cfg.Timezone,
 		Threads:  n.threads(),
 		Now:      n.run.StartedAt,
+		Progress: n.landingProgress(),
 	}
 	var sources []landing.Source
 	for _, s := range n.cfg.Sources {
@@ -183,6 +184,9 @@ var mailFiles = map[string]bool{".mbox": true, ".eml": true, ".csv": true, ".jso
 func (n *night) load(ctx context.Context, build *warehouse.Build, report landing.Report) error {
 	n.run.RunID, n.run.EngineVersion = build.ID(), build.Version
 	if err := loadSettings(ctx, build, n.cfg, n.rows, n.clock); err != nil {
+		return err
+	}
+	if err := n.loadFingerprints(ctx, build); err != nil {
 		return err
 	}
 	if err := loadDefinitions(ctx, build, n.cfg, n.journeys); err != nil {

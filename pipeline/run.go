@@ -30,6 +30,8 @@ type Options struct {
 	Strict bool   // warnings are an error, after publishing
 	Log    *slog.Logger
 	Now    func() time.Time // the clock; nil: time.Now
+	// Progress is called as the night goes on, one call at a time; nil: nobody listens.
+	Progress func(Progress)
 }
 
 // Result of a run that published.
@@ -77,6 +79,9 @@ func Run(ctx context.Context, o Options) (result Result, err error) {
 	if err := n.lateModels(ctx, build); err != nil {
 		return Result{}, err
 	}
+	if err := n.tellRestatements(ctx, build); err != nil {
+		return Result{}, err
+	}
 	if err := n.check(ctx, build); err != nil {
 		return Result{}, err
 	}
@@ -112,14 +117,16 @@ type night struct {
 	clock    moment
 	log      *slog.Logger
 	now      func() time.Time
+	listener func(Progress)
 	warnings []string
 	run      RunRecord
 	step     time.Time
+	built    int // models that have run
 	lastAsOf time.Time
 }
 
 func prepare(o Options) (*night, error) {
-	n := &night{log: o.Log, now: o.Now}
+	n := &night{log: o.Log, now: o.Now, listener: o.Progress}
 	if n.log == nil {
 		n.log = slog.New(slog.DiscardHandler)
 	}
@@ -267,6 +274,13 @@ func (n *night) lateModels(ctx context.Context, build *warehouse.Build) error {
 	return nil
 }
 
+// afterModel are the tables that only Go can fill, by the model that they need
+// and are needed right after.
+var afterModel = map[string]func(context.Context, *warehouse.Build) error{
+	"work.hosts":  loadDomains,
+	"work.breaks": breakEffects,
+}
+
 // runModels runs the models from one name on and up to another, which is not
 // among them; empty: up to the last. It tells how many they were.
 func (n *night) runModels(ctx context.Context, build *warehouse.Build, from, to string) (int, error) {
@@ -280,11 +294,13 @@ func (n *night) runModels(ctx context.Context, build *warehouse.Build, from, to 
 			continue
 		}
 		start := n.now()
+		n.progress(Progress{Step: "build", Item: model.Table(), Done: n.built, Total: len(models), Unit: "tables"})
 		if err := build.Run(ctx, model, nil); err != nil {
 			return run, err
 		}
-		if model.Table() == "work.hosts" {
-			if err := loadDomains(ctx, build); err != nil {
+		n.built++
+		if step := afterModel[model.Table()]; step != nil {
+			if err := step(ctx, build); err != nil {
 				return run, err
 			}
 		}
@@ -296,6 +312,7 @@ func (n *night) runModels(ctx context.Context, build *warehouse.Build, from, to 
 
 // check runs the data tests: a failed one stops the publication.
 func (n *night) check(ctx context.Context, build *warehouse.Build) error {
+	n.progress(Progress{Step: "check"})
 	violations, err := build.Check(ctx)
 	if err != nil {
 		return err
@@ -317,6 +334,7 @@ func (n *night) check(ctx context.Context, build *warehouse.Build) error {
 
 // report writes the pages and tables beside their final place.
 func (n *night) report(ctx context.Context, build *warehouse.Build) (*pages, error) {
+	n.progress(Progress{Step: "report"})
 	p, err := newPages(n.cfg.Reports.Full, n.clock.today)
 	if err != nil {
 		return nil, err

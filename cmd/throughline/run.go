@@ -15,11 +15,14 @@ func newRunCommand(c *common) *cobra.Command {
   throughline run --as-of 2026-09-30          # the end of that day in the config's zone
   throughline run --as-of 2026-09-30T18:00:00Z --strict`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			log, err := c.logger(cmd)
+			shown := newProgress(cmd.ErrOrStderr(), terminal(cmd.ErrOrStderr()) && c.logFormat == "text" && !c.quiet)
+			defer shown.end()
+			log, err := c.loggerTo(shown)
 			if err != nil {
 				return err
 			}
-			o.Config, o.Log = c.config, log
+			shown.log = log
+			o.Config, o.Log, o.Progress = c.config, log, shown.update
 			_, err = pipeline.Run(cmd.Context(), o)
 			return err
 		},

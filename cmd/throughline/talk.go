@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"log/slog"
 	"strings"
 	"unicode"
@@ -10,6 +11,10 @@ import (
 
 // logger talks on the command's stderr, without times: a scheduler adds its own.
 func (c *common) logger(cmd *cobra.Command) (*slog.Logger, error) {
+	return c.loggerTo(cmd.ErrOrStderr())
+}
+
+func (c *common) loggerTo(out io.Writer) (*slog.Logger, error) {
 	if c.quiet {
 		return slog.New(slog.DiscardHandler), nil
 	}
@@ -19,9 +24,9 @@ func (c *common) logger(cmd *cobra.Command) (*slog.Logger, error) {
 	}
 	switch c.logFormat {
 	case "text":
-		return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: level, ReplaceAttr: withoutTime})), nil
+		return slog.New(slog.NewTextHandler(out, &slog.HandlerOptions{Level: level, ReplaceAttr: withoutTime})), nil
 	case "json":
-		return slog.New(slog.NewJSONHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: level})), nil
+		return slog.New(slog.NewJSONHandler(out, &slog.HandlerOptions{Level: level})), nil
 	}
 	return nil, usageError{errorf("--log-format %q: use text or json", c.logFormat)}
 }

@@ -279,11 +279,17 @@ func (l *lander) land(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(l.Threads)
 	commits := make([]*Commit, len(tasks))
+	var bytes int64
+	for _, t := range tasks {
+		bytes += t.inputs[0].size
+	}
 	for i, t := range tasks {
 		group.Go(func() (err error) {
 			first := t.inputs[0]
-			l.Progress(Event{Source: t.source.Name, File: first.Name, Step: "land", Bytes: first.size})
-			defer l.Progress(Event{Source: t.source.Name, File: first.Name, Step: "land", Bytes: first.size, Done: true})
+			event := Event{Source: t.source.Name, File: first.Name, Step: "land", Bytes: first.size, Files: len(tasks), AllBytes: bytes}
+			l.Progress(event)
+			event.Done = true
+			defer l.Progress(event)
 			commits[i], err = l.landFile(ctx, t)
 			if err != nil {
 				return fmt.Errorf("land %s: %w", first.Name, err)

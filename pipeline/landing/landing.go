@@ -51,6 +51,8 @@ type Event struct {
 	Step         string // hash, land
 	Bytes        int64  // of the file; 0 while it is only hashed
 	Done         bool   // the step is over
+	Files        int    // that this step goes over; 0 while they are still being found
+	AllBytes     int64  // of those
 }
 
 // State is what a landing found a file to be.
