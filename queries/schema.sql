@@ -17,6 +17,8 @@ CREATE TABLE work.settings (
     create_domain    BOOLEAN,    -- a company's mail domain makes an account
     contact_emails   VARCHAR,    -- hash | clear
     subjects         VARCHAR,    -- keep | drop
+    business_from_minute INTEGER DEFAULT 0,    -- business hours: minutes since the local midnight
+    business_to_minute   INTEGER DEFAULT 1440,
     engine_version   VARCHAR,
     code_version     VARCHAR
 );
@@ -227,7 +229,9 @@ CREATE TABLE main.handoffs (
 );
 CREATE TABLE main.stage_kpis (
     period DATE, grain VARCHAR, journey VARCHAR, journey_version VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR, unit VARCHAR, n BIGINT,
-    value DOUBLE, ci_low DOUBLE, ci_high DOUBLE, target DOUBLE, status VARCHAR, previous DOUBLE, change DOUBLE
+    value DOUBLE, ci_low DOUBLE, ci_high DOUBLE, target DOUBLE, status VARCHAR, previous DOUBLE, change DOUBLE,
+    ci_method VARCHAR,            -- of the interval at 95 %: wilson, ranks, poisson, own (of an own KPI's query); NULL: none
+    note VARCHAR                  -- what to know about this cell: the scale of its ratings
 );
 CREATE TABLE main.transitions (
     journey VARCHAR, journey_version VARCHAR, level VARCHAR, "from" VARCHAR, "to" VARCHAR, n BIGINT, cases BIGINT, median_days DOUBLE, p90_days DOUBLE
@@ -280,6 +284,24 @@ CREATE TABLE main.restatements (
     table_name VARCHAR, key VARCHAR, period DATE, grain VARCHAR, old_value DOUBLE, new_value DOUBLE, cause VARCHAR, causes VARCHAR[], because VARCHAR,
     journey VARCHAR, journey_version VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR, account_id VARCHAR, case_id VARCHAR,
     old_n BIGINT, new_n BIGINT, old_state VARCHAR, new_state VARCHAR
+);
+-- Where current and ideal differ, ranked: a place is a kind of trouble at a stage, or at a touchpoint of it. kind: missing_touchpoint,
+-- late_touchpoint, slow_stage, silence, silent_handoff, regression, negative_experience. Everything within the journey's horizon.
+-- accounts: hurt there, of accounts_in_place that were in the stage (share); recent_accounts: in the last 90 days. arr: of those accounts.
+-- occurrences: how often. excess_days: days beyond what the journey allows, NULL where there are none to count.
+-- effect: share of cases that ended among those hurt there, less that among those not, of n_with and n_without cases; dwell_effect: days that
+-- visits with the trouble last longer than visits without, of the first dwell_days. Association, not cause: see note. NULL: too few
+CREATE TABLE main.journey_gaps (
+    journey_gap_id VARCHAR, journey VARCHAR, journey_version VARCHAR, kind VARCHAR, stage VARCHAR, touchpoint VARCHAR, segment VARCHAR,
+    rank BIGINT,                  -- within journey and segment
+    state VARCHAR,                -- new, persisting, closed, reopened
+    first_seen DATE, last_seen DATE,                               -- last_seen: the last local day on which it hurt anybody
+    accounts BIGINT, accounts_in_place BIGINT, share DOUBLE, recent_accounts BIGINT, arr DECIMAL(18,2), occurrences BIGINT, excess_days DOUBLE,
+    effect DOUBLE, effect_low DOUBLE, effect_high DOUBLE, n_with BIGINT, n_without BIGINT, ended_with BIGINT, ended_without BIGINT,
+    dwell_effect DOUBLE, dwell_effect_low DOUBLE, dwell_effect_high DOUBLE, dwell_n_with BIGINT, dwell_n_without BIGINT, dwell_days DOUBLE,
+    effort INTEGER,               -- declared, 1 to 5
+    quadrant VARCHAR,             -- quick_win, major_project, fill_in, thankless; NULL: closed, or no effort declared
+    method VARCHAR, note VARCHAR
 );
 CREATE TABLE main.rejects (source VARCHAR, file VARCHAR, line BIGINT, "column" VARCHAR, code VARCHAR, reason VARCHAR, raw VARCHAR);
 CREATE TABLE main.files (
@@ -338,7 +360,8 @@ CREATE TABLE work.cases (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, segment VARCHAR,
     started_at TIMESTAMP, started_precision VARCHAR, ended_at TIMESTAMP, ended_precision VARCHAR, timezone VARCHAR,
     subject BIGINT, started_seq BIGINT, started_day DATE, started_earliest BIGINT, started_latest BIGINT,
-    ended_seq BIGINT, ended_day DATE, ended_earliest BIGINT, ended_latest BIGINT
+    ended_seq BIGINT, ended_day DATE, ended_earliest BIGINT, ended_latest BIGINT,
+    version_no INTEGER DEFAULT 1  -- in force on the day of the start
 );
 -- work.calendar with the instant at which each day begins; even: the clocks do not change on it
 CREATE TABLE work.business_days (
@@ -364,12 +387,13 @@ CREATE TABLE work.stage_stays (
     journey VARCHAR, subject BIGINT, number BIGINT, stage_position INTEGER, visit BIGINT, previous_position INTEGER,
     entered_at TIMESTAMP, entered_seq BIGINT, entered_day DATE, entered_whole BOOLEAN, entered_earliest BIGINT, entered_latest BIGINT,
     left_at TIMESTAMP, left_seq BIGINT, left_day DATE, left_whole BOOLEAN, left_earliest BIGINT, left_latest BIGINT,
-    entered_worked BIGINT, left_worked BIGINT
+    entered_worked BIGINT, left_worked BIGINT,
+    version_no INTEGER DEFAULT 1  -- in force on entered_day
 );
--- main.touches as numbers
+-- main.touches as numbers. version_no: of the version that says that the event is this touchpoint
 CREATE TABLE work.placed_touches (
     journey VARCHAR, subject BIGINT, touchpoint_position INTEGER, stage_position INTEGER, visit BIGINT,
-    ts TIMESTAMP, seq BIGINT, day DATE, whole BOOLEAN, earliest BIGINT, latest BIGINT
+    ts TIMESTAMP, seq BIGINT, day DATE, whole BOOLEAN, earliest BIGINT, latest BIGINT, version_no INTEGER DEFAULT 1
 );
 -- one row per stay and touchpoint of its stage that should happen in it. *_us: microseconds since the stay began, in the touchpoint's
 -- unit (d: of time, bd: of business time). reach_us: how far the stay reaches, to where it was left (gone) or to now
@@ -457,15 +481,50 @@ CREATE TABLE work.presences (
     journey VARCHAR, stage VARCHAR, account_no BIGINT,
     from_ts TIMESTAMP, to_ts TIMESTAMP, from_day DATE, to_day DATE
 );
--- one row per ticket of an account. asked: by the customer; rating: the last one, 0 to 1
+-- one row per ticket of an account. asked: by the customer; rating: the last one, 0 to 1, on a graded scale or of good and bad
 CREATE TABLE work.tickets (
     source VARCHAR, case_id VARCHAR, account_id VARCHAR, opened_at TIMESTAMP, opened_day DATE, asked BOOLEAN,
-    first_reply_hours DOUBLE, resolution_hours DOUBLE, reopened BOOLEAN, rating DOUBLE
+    first_reply_hours DOUBLE, first_reply_business_hours DOUBLE, resolution_hours DOUBLE, resolution_business_hours DOUBLE,
+    reopened BOOLEAN, rating DOUBLE, graded BOOLEAN
 );
--- what the KPIs are made of. total: of counts; n and hits: of shares; n and value: of medians
+-- the business hours of a local day begin at from_ts and have worked microseconds, on other days none; worked_before: those of all days
+-- before
+CREATE TABLE work.business_hours (timezone VARCHAR, day DATE, from_ts TIMESTAMP, worked BIGINT, worked_before BIGINT);
+-- what the KPIs are made of. total: of counts; n and hits: of shares; n and value: of medians, with all values in order; n and hits or
+-- value, and an interval: of own KPIs
 CREATE TABLE work.kpi_values (
     grain VARCHAR, period DATE, journey VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR,
-    total DECIMAL(18,6), n BIGINT, hits BIGINT, value DOUBLE
+    total DECIMAL(18,6), n BIGINT, hits BIGINT, value DOUBLE, ordered DOUBLE[], ci_low DOUBLE, ci_high DOUBLE, note VARCHAR
+);
+-- the KPIs of the user's own, from the files that the config names
+CREATE TABLE work.own_kpis (kpi VARCHAR, unit VARCHAR, lower_is_better BOOLEAN);
+-- filled by Go for the numbers that occur: which two of n ordered values bound a quantile, and the bounds of a count of events
+CREATE TABLE work.rank_bounds (quantile DOUBLE, n BIGINT, low_rank BIGINT, high_rank BIGINT);
+CREATE TABLE work.count_bounds (events BIGINT, low DOUBLE, high DOUBLE);
+-- Where the journey breaks (models 72 to 75).
+-- one row per visit of a stage that was going on within the journey's horizon. left_on: local day, today while it goes on. allowed_days: the
+-- stage's target, else its maximum. moved_on: left for another stage or by its exit; cut_short: by the end of the case
+CREATE TABLE work.passages (
+    passage BIGINT, journey VARCHAR, stage VARCHAR, segment VARCHAR, case_id VARCHAR, visit BIGINT, subject BIGINT, account_no BIGINT,
+    timezone VARCHAR, entered_at TIMESTAMP, left_at TIMESTAMP, left_on DATE, days DOUBLE, allowed_days DOUBLE, regression BOOLEAN,
+    moved_on BOOLEAN, cut_short BOOLEAN, case_ended BOOLEAN, seen BOOLEAN
+);
+-- one row per visit, kind and touchpoint. occurrences: 0 where there is no trouble to count. hurt: with the trouble or without, when
+-- they are compared; NULL: neither. A visit without a row is without, but of a touchpoint, where it does not count
+CREATE TABLE work.troubles (
+    passage BIGINT, kind VARCHAR, touchpoint VARCHAR, occurrences BIGINT, excess_days DECIMAL(18,6), last_day DATE, hurt BOOLEAN
+);
+-- one row per place and segment ('all' too): main.journey_gaps before what Go adds
+CREATE TABLE work.breaks (
+    journey VARCHAR, kind VARCHAR, stage VARCHAR, touchpoint VARCHAR, segment VARCHAR,
+    accounts BIGINT, accounts_in_place BIGINT, arr DECIMAL(18,2), occurrences BIGINT, excess_days DECIMAL(18,6), recent_accounts BIGINT,
+    last_day DATE, cases_with BIGINT, cases_without BIGINT, ended_with BIGINT, ended_without BIGINT
+);
+-- filled by Go, for each row of work.breaks. touchpoint: '' where there is none
+CREATE TABLE work.break_effects (
+    journey VARCHAR, kind VARCHAR, stage VARCHAR, touchpoint VARCHAR, segment VARCHAR,
+    effect DOUBLE, effect_low DOUBLE, effect_high DOUBLE, visits_with BIGINT, visits_without BIGINT,
+    dwell_effect DOUBLE, dwell_effect_low DOUBLE, dwell_effect_high DOUBLE, dwell_days DOUBLE, method VARCHAR, note VARCHAR
 );
 -- what a field of a source says a ticket (case_id) or an e-mail (seq) is about; topic_source: form, category or tag
 CREATE TABLE work.stated_topics (source VARCHAR, case_id VARCHAR, seq BIGINT, topic VARCHAR, topic_source VARCHAR);
@@ -482,6 +541,10 @@ CREATE TABLE work.event_teams (seq BIGINT, team VARCHAR);
 CREATE TABLE work.night_before (generation VARCHAR, as_of TIMESTAMP);   -- one row, or none
 CREATE TABLE work.last_communication_gaps (
     gap_id VARCHAR, account_id VARCHAR, side VARCHAR, started_at TIMESTAMP, ended_at TIMESTAMP, status VARCHAR, days DOUBLE, journey VARCHAR
+);
+CREATE TABLE work.last_journey_gaps (
+    journey_gap_id VARCHAR, journey VARCHAR, journey_version VARCHAR, kind VARCHAR, stage VARCHAR, touchpoint VARCHAR, segment VARCHAR,
+    state VARCHAR, first_seen DATE, last_seen DATE
 );
 CREATE TABLE work.last_stage_kpis (
     period DATE, grain VARCHAR, journey VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR, n BIGINT, value DOUBLE
