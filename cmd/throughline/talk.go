@@ -3,10 +3,10 @@ package main
 import (
 	"io"
 	"log/slog"
-	"strings"
-	"unicode"
 
 	"github.com/spf13/cobra"
+
+	"throughline/pipeline/report"
 )
 
 // logger talks on the command's stderr, without times: a scheduler adds its own.
@@ -40,14 +40,4 @@ func withoutTime(groups []string, a slog.Attr) slog.Attr {
 
 // printable drops what could steer a terminal: text in messages may come from
 // customers.
-func printable(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r == '\n' || r == '\t' {
-			return r
-		}
-		if unicode.IsControl(r) || unicode.In(r, unicode.Bidi_Control) {
-			return -1
-		}
-		return r
-	}, s)
-}
+func printable(s string) string { return report.Printable(s) }

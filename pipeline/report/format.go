@@ -312,17 +312,28 @@ func writeTable(w *bufio.Writer, rows Rows) error {
 	return err
 }
 
-// oneLine makes a text from outside harmless for a terminal.
-func oneLine(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
-			return ' '
+// Printable drops from a text from outside what could steer a terminal.
+func Printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\t' {
+			return r
 		}
 		if unicode.IsControl(r) || unicode.In(r, unicode.Bidi_Control) {
 			return -1
 		}
 		return r
 	}, s)
+}
+
+// oneLine makes a text from outside harmless for a cell of a terminal table.
+func oneLine(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return ' '
+		}
+		return r
+	}, s)
+	s = Printable(s)
 	if runes := []rune(s); len(runes) > widest {
 		return string(runes[:widest-1]) + "…"
 	}
