@@ -141,12 +141,20 @@ func give(t *testing.T, conn *sql.Conn, dir string) {
 }
 
 // oneVersionEach is for the cases that say nothing of versions: every journey
-// has one, since ever.
+// that they name has one, since ever.
 const oneVersionEach = `INSERT INTO work.journey_versions BY NAME
-	SELECT journey, 1 AS version_no, journey_version, journey_hash, start_rule, end_rule,
-		silence_value, silence_unit, silence_vendor, silence_customer, silence_mutual
-	FROM work.journeys
-	WHERE NOT EXISTS (SELECT 1 FROM work.journey_versions)`
+	SELECT journey, 1 AS version_no, max(journey_version) AS journey_version, max(journey_hash) AS journey_hash,
+		max(start_rule) AS start_rule, max(end_rule) AS end_rule, max(silence_value) AS silence_value, max(silence_unit) AS silence_unit,
+		bool_or(silence_vendor) AS silence_vendor, bool_or(silence_customer) AS silence_customer, bool_or(silence_mutual) AS silence_mutual
+	FROM (
+		FROM work.journeys
+		UNION ALL BY NAME SELECT journey, journey_version FROM work.cases
+		UNION ALL BY NAME SELECT journey FROM work.stages
+		UNION ALL BY NAME SELECT journey FROM work.touchpoints
+		UNION ALL BY NAME SELECT journey FROM work.stage_turns
+	)
+	WHERE NOT EXISTS (SELECT 1 FROM work.journey_versions)
+	GROUP BY journey`
 
 func subquery(text string) string {
 	return "(\n" + strings.TrimRight(strings.TrimSpace(text), ";") + "\n)"

@@ -79,7 +79,7 @@ func TestTicketDwell(t *testing.T) {
 	} {
 		w.deeds = append(w.deeds, deed{point: at(change[0]), seq: i, caseID: "11071", activity: change[1], source: "log"})
 	}
-	exec(t, db, strings.Join(w.statements(), "; "))
+	exec(t, db, strings.Join(w.statements(), "; "), oneVersionEach)
 	w.build(t, db, journeySteps(t))
 	got := told(t, db, "SELECT stage, count(*), sum(days) FROM main.stage_visits WHERE observed GROUP BY stage ORDER BY sum(days) DESC")
 	want := []string{line("open", 4, 30.0), line("pending", 4, 28.0), line("on-hold", 3, 20.0), line("solved", 1, 1.0)}

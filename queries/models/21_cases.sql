@@ -10,8 +10,14 @@ with settings as (
 ),
 
 journeys as (
-    select journey, journey_version, case_kind, start_kind, start_rule, end_kind, end_rule
+    select journey, case_kind, start_kind, end_kind
     from work.journeys
+),
+
+versions as (
+    select journey, version_no, journey_version, start_rule, end_rule,
+        coalesce(from_day, date '0001-01-01') as from_day, coalesce(to_day, date '9999-12-31') as to_day
+    from work.journey_versions
 ),
 
 subjects as (
@@ -30,17 +36,18 @@ start_events as (
         select journeys.journey, subjects.subject, marked.ts, marked.seq, marked.day, marked.whole,
             row_number() over (partition by journeys.journey, subjects.subject order by marked.ts, marked.seq) as place
         from journeys
-        inner join work.rule_shapes as shapes on shapes.rule = journeys.start_rule
+        inner join versions on versions.journey = journeys.journey
+        inner join work.rule_shapes as shapes on shapes.rule = versions.start_rule
         inner join work.marked_events as marked on marked.shape = shapes.shape
         inner join subjects on subjects.subject = marked.subject and subjects.case_kind = journeys.case_kind
-        where journeys.start_kind = 'rule'
+        where journeys.start_kind = 'rule' and marked.day >= versions.from_day and marked.day < versions.to_day
     )
     where place = 1
 ),
 
 starts as (
     select
-        journeys.journey, journeys.journey_version, journeys.end_kind, journeys.end_rule,
+        journeys.journey, journeys.end_kind,
         subjects.subject, subjects.case_id, subjects.account_id, subjects.timezone,
         case journeys.start_kind
             when 'account' then accounts.started_at when 'first_event' then subjects.first_at else start_events.ts
@@ -60,7 +67,7 @@ starts as (
 
 dated_starts as (
     select
-        journey, journey_version, end_kind, end_rule, subject, case_id, account_id, timezone, started_at, started_whole, started_seq,
+        journey, end_kind, subject, case_id, account_id, timezone, started_at, started_whole, started_seq,
         case
             when event_day is not null then event_day
             when started_whole then cast(started_at as date)
@@ -72,7 +79,7 @@ dated_starts as (
 
 started as (
     select
-        starts.journey, starts.journey_version, starts.end_kind, starts.end_rule, starts.subject, starts.case_id, starts.account_id,
+        starts.journey, starts.end_kind, versions.version_no, versions.journey_version, starts.subject, starts.case_id, starts.account_id,
         starts.timezone, starts.started_at, starts.started_whole, starts.started_seq, starts.started_day,
         (starts.started_day - date '1970-01-01') * 1000000000000 + case
             when starts.started_whole then 0
@@ -84,7 +91,18 @@ started as (
         end as started_latest
     from dated_starts as starts
     cross join settings
+    inner join versions
+        on versions.journey = starts.journey and versions.from_day <= starts.started_day and versions.to_day > starts.started_day
     where case when starts.started_whole then starts.started_day <= settings.today else starts.started_at < settings.until end
+),
+
+-- materialized: else the planner may pair every case with every shape first, as both have the journey
+marked_ends as materialized (
+    select versions.journey, marked.subject, marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest
+    from versions
+    inner join work.rule_shapes as shapes on shapes.rule = versions.end_rule
+    inner join work.marked_events as marked on marked.shape = shapes.shape
+    where marked.day >= versions.from_day and marked.day < versions.to_day
 ),
 
 end_events as (
@@ -92,9 +110,8 @@ end_events as (
     from (
         select started.journey, started.subject, marked.ts, marked.seq, marked.day, marked.whole, marked.earliest, marked.latest,
             row_number() over (partition by started.journey, started.subject order by marked.ts, marked.seq) as place
-        from work.marked_events as marked
-        inner join work.rule_shapes as shapes on shapes.shape = marked.shape
-        inner join started on started.subject = marked.subject and started.end_rule = shapes.rule
+        from marked_ends as marked
+        inner join started on started.subject = marked.subject and started.journey = marked.journey
         where started.end_kind = 'rule'
             and case
                 when started.started_seq is null then marked.latest >= started.started_earliest
@@ -153,7 +170,7 @@ everybody as (
 )
 
 select
-    started.journey, started.journey_version, started.case_id, started.account_id,
+    started.journey, started.version_no, started.journey_version, started.case_id, started.account_id,
     coalesce(segments.segment, everybody.segment) as segment,
     started.started_at, case when started.started_whole then 'day' else 'second' end as started_precision,
     ends.ts as ended_at, case when ends.whole then 'day' when ends.ts is not null then 'second' end as ended_precision,

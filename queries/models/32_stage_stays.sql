@@ -1,11 +1,17 @@
 -- The stays of every case in its stages, one after the other. A stay begins at a turn at which the case moves and ends at the exit
--- that follows, else at the turn after its last one, else at the end of the case.
+-- that follows, else at the turn after its last one, else at the end of the case. It has the version of the journey in force on the day
+-- on which it began.
 -- table: work.stage_stays
 -- grain: one row per case and stay in a stage
 -- order: journey, subject, number
--- reads: work.stage_turns, work.cases, work.business_days, work.settings
+-- reads: work.stage_turns, work.journey_versions, work.cases, work.business_days, work.settings
 with recursive settings as (
     select as_of, today from work.settings
+),
+
+versions as (
+    select journey, version_no, coalesce(from_day, date '0001-01-01') as from_day, coalesce(to_day, date '9999-12-31') as to_day
+    from work.journey_versions
 ),
 
 unsure as materialized (
@@ -97,7 +103,7 @@ worked as (
 )
 
 select
-    closed.journey, closed.subject,
+    closed.journey, versions.version_no, closed.subject,
     row_number() over (partition by closed.journey, closed.subject order by closed.turn) as number,
     closed.stage_position,
     row_number() over (partition by closed.journey, closed.subject, closed.stage_position order by closed.turn) as visit,
@@ -108,3 +114,4 @@ select
     worked.entered_worked, worked.left_worked
 from closed
 inner join worked on worked.journey = closed.journey and worked.subject = closed.subject and worked.turn = closed.turn
+inner join versions on versions.journey = closed.journey and versions.from_day <= closed.day and versions.to_day > closed.day

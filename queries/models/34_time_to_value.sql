@@ -1,21 +1,30 @@
 -- How long every case took from its start to each milestone; those that are not there yet are waiting, those that ended first have
--- churned. Nobody is dropped: waiting is right-censored, churned is a competing event.
+-- churned. Nobody is dropped: waiting is right-censored, churned is a competing event. A case has the milestones of the version of the
+-- journey in which it started; an event is judged by the version in force on its day, or the last one that had the milestone.
 -- table: main.time_to_value
 -- grain: one row per case and milestone
 -- order: journey, case_id, milestone
--- reads: work.cases, work.milestones, work.marked_events, work.rule_shapes, main.events, work.settings
+-- reads: work.cases, work.journey_versions, work.milestones, work.marked_events, work.rule_shapes, main.events, work.settings
 with settings as (
     select as_of, today from work.settings
 ),
 
-milestones as (
-    select milestones.journey, milestones.milestone, shapes.shape
+milestone_rules as (
+    select milestones.journey, milestones.milestone, milestones.rule, versions.from_day,
+        lead(versions.from_day) over (partition by milestones.journey, milestones.milestone order by milestones.version_no) as to_day
     from work.milestones as milestones
-    inner join work.rule_shapes as shapes on shapes.rule = milestones.rule
+    inner join work.journey_versions as versions on versions.journey = milestones.journey and versions.version_no = milestones.version_no
+),
+
+milestones as (
+    select milestone_rules.journey, milestone_rules.milestone, shapes.shape,
+        coalesce(milestone_rules.from_day, date '0001-01-01') as from_day, coalesce(milestone_rules.to_day, date '9999-12-31') as to_day
+    from milestone_rules
+    inner join work.rule_shapes as shapes on shapes.rule = milestone_rules.rule
 ),
 
 cases as (
-    select journey, journey_version, subject, case_id, account_id, segment, started_at, started_day, started_precision = 'day' as started_whole,
+    select journey, version_no, journey_version, subject, case_id, account_id, segment, started_at, started_day, started_precision = 'day' as started_whole,
         started_earliest, ended_at, ended_day, ended_precision = 'day' as ended_whole, ended_latest
     from work.cases
 ),
@@ -30,7 +39,8 @@ reached as (
         from work.marked_events as marked
         inner join milestones on milestones.shape = marked.shape
         inner join cases on cases.subject = marked.subject and cases.journey = milestones.journey
-        where marked.latest >= cases.started_earliest
+        where marked.day >= milestones.from_day and marked.day < milestones.to_day
+            and marked.latest >= cases.started_earliest
             and (cases.ended_latest is null or marked.earliest <= cases.ended_latest)
     )
     where place = 1
@@ -46,7 +56,7 @@ outcomes as (
         settings.as_of
     from cases
     cross join settings
-    inner join work.milestones as milestones on milestones.journey = cases.journey
+    inner join work.milestones as milestones on milestones.journey = cases.journey and milestones.version_no = cases.version_no
     left join reached
         on reached.journey = cases.journey and reached.subject = cases.subject and reached.milestone = milestones.milestone
 ),

@@ -1,5 +1,5 @@
--- What should happen in every stay: the touchpoints of its stage that are due, recurring or required, with their times on one scale,
--- microseconds since the stay began: of time, or of business time for those in business days.
+-- What should happen in every stay: the touchpoints that its version of the journey has in the stage and that are due, recurring or
+-- required, with their times on one scale, microseconds since the stay began: of time, or of business time for those in business days.
 -- A grace longer than the period counts as one period: later than that, the next occurrence is due.
 -- table: work.expectations
 -- grain: one row per stay and touchpoint that is due, recurring or required
@@ -10,7 +10,7 @@ with settings as (
 ),
 
 touchpoints as (
-    select journey, position, stage_position, every_value is not null as recurring,
+    select journey, version_no, position, stage_position, every_value is not null as recurring,
         case when every_value is not null then every_unit when due_unit = 'bd' then 'bd' else 'd' end as unit,
         case when every_value is null then cast(round(due_value * 86400000000) as bigint) end as due_us,
         cast(round(every_value * 86400000000) as bigint) as every_us,
@@ -24,7 +24,7 @@ cases as (
 ),
 
 stays as (
-    select stays.journey, stays.subject, stays.number, stays.stage_position, stays.visit,
+    select stays.journey, stays.version_no, stays.subject, stays.number, stays.stage_position, stays.visit,
         stays.entered_at, stays.entered_day, stays.entered_whole, stays.entered_worked, stays.entered_earliest,
         stays.left_at, stays.left_latest,
         stays.entered_whole or coalesce(stays.left_whole, false) as whole,
@@ -56,5 +56,7 @@ select
     end as from_earliest,
     stays.previous_latest as after_latest, stays.left_latest as until_latest
 from stays
-inner join touchpoints on touchpoints.journey = stays.journey and touchpoints.stage_position = stays.stage_position
+inner join touchpoints
+    on touchpoints.journey = stays.journey and touchpoints.version_no = stays.version_no
+    and touchpoints.stage_position = stays.stage_position
 inner join cases on cases.journey = stays.journey and cases.subject = stays.subject

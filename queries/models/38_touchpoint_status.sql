@@ -1,20 +1,26 @@
 -- Whether each expected touchpoint happened, and when: met, late, missed, not yet due; unknown instead of missed where a source that
 -- would show it had an outage meanwhile (one that ever showed this touchpoint; if none ever did, any that gives communications or
--- that never gave anything), and where the touchpoint has no rule by which it could be seen. What a waiver is about is
+-- that never gave anything), and where the touchpoint had no rule meanwhile by which it could be seen. What a waiver is about is
 -- waived instead of anything but met, up to the last day of the waiver: by the day on which it is due, or else the stage was entered.
 -- days_late is in the touchpoint's own unit: business days for one that is due in business days.
 -- table: main.touchpoint_status
 -- grain: one row per case, stage visit, expected touchpoint and occurrence (1 unless it recurs)
 -- order: journey, case_id, stage, visit, touchpoint, occurrence
--- reads: work.occurrences, work.expectations, work.stage_stays, work.touchpoints, work.cases, work.business_days, work.watermarks, work.outages, work.waived_touchpoints, main.touches, main.events
+-- reads: work.occurrences, work.expectations, work.stage_stays, work.touchpoints, work.journey_versions, work.cases, work.business_days, work.watermarks, work.outages, work.waived_touchpoints, work.settings, main.touches, main.events
 with occurrences as (
     select journey, subject, number, touchpoint_position, occurrence, due_us, since_us, ts, seq, after_us, status, reach_us, missed_us
     from work.occurrences
 ),
 
 touchpoints as (
-    select journey, position, stage, touchpoint, rule
+    select journey, version_no, position, stage, touchpoint, rule
     from work.touchpoints
+),
+
+-- the same in all versions
+positions as (
+    select distinct journey, position, touchpoint
+    from touchpoints
 ),
 
 business_days as (
@@ -71,21 +77,21 @@ dated as (
 ),
 
 shown as (
-    select distinct touchpoints.journey, touchpoints.position as touchpoint_position, touches.source
+    select distinct positions.journey, positions.position as touchpoint_position, touches.source
     from main.touches as touches
-    inner join touchpoints on touchpoints.journey = touches.journey and touchpoints.touchpoint = touches.touchpoint
+    inner join positions on positions.journey = touches.journey and positions.touchpoint = touches.touchpoint
 ),
 
 witnesses as (
     select journey, touchpoint_position, source from shown
     union all
-    select touchpoints.journey, touchpoints.position as touchpoint_position, watermarks.source
-    from touchpoints
+    select positions.journey, positions.position as touchpoint_position, watermarks.source
+    from positions
     cross join work.watermarks as watermarks
     where (watermarks.communicates or watermarks.watermark is null)
         and not exists (
             select 1 from shown
-            where shown.journey = touchpoints.journey and shown.touchpoint_position = touchpoints.position
+            where shown.journey = positions.journey and shown.touchpoint_position = positions.position
         )
 ),
 
@@ -99,9 +105,13 @@ blind as (
     inner join work.watermarks as watermarks on watermarks.source = witnesses.source
     where watermarks.watermark is null
     union all
-    select journey, position as touchpoint_position, timestamp '-infinity' as from_ts, timestamp 'infinity' as to_ts
+    select touchpoints.journey, touchpoints.position as touchpoint_position,
+        coalesce(timezone('UTC', timezone(settings.timezone, cast(versions.from_day as timestamp))), timestamp '-infinity') as from_ts,
+        coalesce(timezone('UTC', timezone(settings.timezone, cast(versions.to_day as timestamp))), timestamp 'infinity') as to_ts
     from touchpoints
-    where rule is null
+    inner join work.journey_versions as versions on versions.journey = touchpoints.journey and versions.version_no = touchpoints.version_no
+    cross join work.settings as settings
+    where touchpoints.rule is null
 ),
 
 unseen as (
@@ -140,7 +150,7 @@ named_events as (
 )
 
 select
-    cases.journey, cases.journey_version, cases.case_id, cases.account_id,
+    cases.journey, versions.journey_version, cases.case_id, cases.account_id,
     touchpoints.stage, stays.visit, touchpoints.touchpoint, dated.occurrence,
     dated.due_at, dated.ts as met_at,
     case when waived.journey is not null then 'waived' when unseen.journey is not null then 'unknown' else dated.status end as status,
@@ -154,7 +164,9 @@ select
 from dated
 inner join work.stage_stays as stays
     on stays.journey = dated.journey and stays.subject = dated.subject and stays.number = dated.number
-inner join touchpoints on touchpoints.journey = dated.journey and touchpoints.position = dated.touchpoint_position
+inner join work.journey_versions as versions on versions.journey = stays.journey and versions.version_no = stays.version_no
+inner join touchpoints
+    on touchpoints.journey = stays.journey and touchpoints.version_no = stays.version_no and touchpoints.position = dated.touchpoint_position
 inner join work.cases as cases on cases.journey = dated.journey and cases.subject = dated.subject
 left join unseen
     on unseen.journey = dated.journey and unseen.subject = dated.subject and unseen.number = dated.number

@@ -1,5 +1,5 @@
 -- How cases go on from one stage to the next, and from one touchpoint to the next: how often, and how long it took from the start of
--- the one to the start of the other.
+-- the one to the start of the other. All versions of the journey together, under the name of the latest.
 -- table: main.transitions
 -- grain: one row per journey, level and pair of stages (touchpoints) that followed each other in a case
 -- order: journey, level, "from", "to"
@@ -51,9 +51,9 @@ counted as (
 ),
 
 named as (
-    select 'stage' as level, journey, position, stage as name from work.stages
+    select distinct 'stage' as level, journey, position, stage as name from work.stages
     union all
-    select 'touchpoint' as level, journey, position, touchpoint as name from work.touchpoints
+    select distinct 'touchpoint' as level, journey, position, touchpoint as name from work.touchpoints
 )
 
 select

@@ -6,7 +6,7 @@ INSERT INTO work.stages (journey, stage, position, target_days, max_days) VALUES
     ('j', 'one', 1, 2, 4), ('j', 'two', 2, 2, NULL), ('j', 'three', 3, NULL, 4), ('j', 'four', 4, NULL, NULL);
 INSERT INTO work.cases (journey, journey_version, subject, case_id, account_id) VALUES ('j', 'v1', 1, 't1', NULL);
 INSERT INTO main.events (seq, event_id) VALUES (1, 'e1'), (2, 'e2'), (3, 'e3'), (4, 'e4'), (5, 'e5');
-INSERT INTO work.stage_stays
+INSERT INTO work.stage_stays (journey, subject, number, stage_position, visit, previous_position, entered_at, entered_seq, entered_day, entered_whole, entered_earliest, entered_latest, left_at, left_seq, left_day, left_whole, left_earliest, left_latest, entered_worked, left_worked)
     SELECT 'j', 1, number, stage_position, visit, lag(stage_position) over (order by number), entered_at, entered_seq, cast(entered_at as date), false, 0, 0,
         left_at, left_seq, cast(left_at as date), case when left_at is not null then false end, 0, 0, number * 86400000000, number * 86400000000 + 43200000000 FROM (VALUES
         (1, 1, 1, TIMESTAMP '2026-03-01 10:00:00', -1, TIMESTAMP '2026-03-03 10:00:00', 1), (2, 3, 1, TIMESTAMP '2026-03-03 10:00:00', 1, TIMESTAMP '2026-03-08 10:00:00', 2),

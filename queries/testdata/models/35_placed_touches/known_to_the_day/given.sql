@@ -6,4 +6,5 @@ INSERT INTO work.rule_shapes VALUES (1, 1);
 INSERT INTO work.cases (journey, subject) VALUES ('j', 1), ('j', 2), ('j', 3);
 INSERT INTO work.stage_stays (journey, subject, number, stage_position, visit, entered_earliest, left_latest) VALUES
     ('j', 1, 1, 1, 1, 60, 80), ('j', 2, 1, 1, 1, 160, 180), ('j', 3, 1, 1, 1, 200, 250);
-INSERT INTO work.marked_events (subject, seq, earliest, latest, whole, shape) VALUES (1, 1, 0, 99, true, 1), (2, 2, 0, 99, true, 1), (3, 3, 210, 210, false, 1);
+INSERT INTO work.marked_events (subject, seq, day, earliest, latest, whole, shape) VALUES
+    (1, 1, '2026-03-01', 0, 99, true, 1), (2, 2, '2026-03-01', 0, 99, true, 1), (3, 3, '2026-03-03', 210, 210, false, 1);

@@ -8,5 +8,5 @@ INSERT INTO work.rule_shapes VALUES (1, 1), (2, 2);
 INSERT INTO work.cases (journey, subject) VALUES ('j', 1);
 INSERT INTO work.stage_stays (journey, subject, number, stage_position, visit, entered_earliest, left_latest) VALUES
     ('j', 1, 1, 1, 1, 10, 20), ('j', 1, 2, 2, 1, 20, 30), ('j', 1, 3, 1, 2, 40, NULL);
-INSERT INTO work.marked_events (subject, seq, earliest, latest, whole, shape)
-    SELECT subject, moment + shape, moment, moment, false, shape FROM (VALUES (1, 5, 1), (1, 10, 1), (1, 20, 1), (1, 25, 1), (1, 35, 1), (1, 40, 1), (1, 15, 2), (2, 15, 1), (1, 50, 3)) AS marked (subject, moment, shape);
+INSERT INTO work.marked_events (subject, seq, day, earliest, latest, whole, shape)
+    SELECT subject, moment + shape, DATE '2026-03-01', moment, moment, false, shape FROM (VALUES (1, 5, 1), (1, 10, 1), (1, 20, 1), (1, 25, 1), (1, 35, 1), (1, 40, 1), (1, 15, 2), (2, 15, 1), (1, 50, 3)) AS marked (subject, moment, shape);

@@ -8,7 +8,7 @@ INSERT INTO work.touchpoints (journey, stage, stage_position, touchpoint, positi
     ('j', 'one', 1, 'required', 3, NULL, NULL, NULL, NULL, NULL, true), ('j', 'one', 1, 'optional', 4, NULL, NULL, NULL, NULL, NULL, false),
     ('j', 'two', 2, 'business', 5, 2, 'bd', NULL, NULL, NULL, false);
 INSERT INTO work.cases (journey, subject, timezone, started_earliest) VALUES ('j', 1, 'Europe/Berlin', 7);
-INSERT INTO work.stage_stays VALUES
+INSERT INTO work.stage_stays (journey, subject, number, stage_position, visit, previous_position, entered_at, entered_seq, entered_day, entered_whole, entered_earliest, entered_latest, left_at, left_seq, left_day, left_whole, left_earliest, left_latest, entered_worked, left_worked) VALUES
     ('j', 1, 1, 1, 1, NULL, '2026-03-10 10:00:00', 1, '2026-03-10', false, 10, 10, '2026-03-13 10:00:00', 2, '2026-03-13', false, 20, 20, 0, 259200000000),
     ('j', 1, 2, 2, 1, 1, '2026-03-13 10:00:00', 2, '2026-03-13', false, 20, 20, '2026-03-14 22:00:00', 3, '2026-03-14', false, 30, 30, 259200000000, 302400000000),
     ('j', 1, 3, 1, 2, 2, '2026-03-29 10:00:00', 3, '2026-03-29', false, 40, 40, NULL, NULL, NULL, NULL, NULL, NULL, 302400000000, 475200000000);
