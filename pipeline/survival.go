@@ -15,14 +15,17 @@ import (
 )
 
 // survivalMeasures are the waits that get curves: queries/survival/<measure>.sql selects them.
-var survivalMeasures = []string{"time_to_value", "dwell"}
+var survivalMeasures = []string{"time_to_value", "dwell", adoption}
+
+// adoption is the wait for a feature: a journey may have many, and each is asked for as a whole and by segment only.
+const adoption = "adoption"
 
 // mostCurveRows is how many times a curve may have in the table survival. One with more is shown at whole days; its summary stays exact.
 const mostCurveRows = 2000
 
-// wait is one case on its way to a milestone, or one visit of a stage.
+// wait is one case on its way to a milestone or a feature, or one visit of a stage.
 type wait struct {
-	Journey, JourneyVersion, Item string // Item: the milestone or stage
+	Journey, JourneyVersion, Item string // Item: the milestone, touchpoint or stage
 	Segment                       sql.NullString
 	Cohort                        string
 	Subject                       survival.Subject
@@ -138,7 +141,9 @@ func estimate(measure string, waits []wait) ([]curvePoint, []curveSummary, error
 		{"segment", func(w wait) string { return w.Segment.String }},
 		{"cohort", func(w wait) string { return w.Cohort }},
 	}
-	if len(versions) > 1 {
+	if measure == adoption {
+		divisions = divisions[:2]
+	} else if len(versions) > 1 {
 		divisions = append(divisions, struct {
 			by    string
 			value func(wait) string

@@ -323,3 +323,20 @@ func finite[T any](t *rapid.T, list []T) {
 		}
 	}
 }
+
+// Many features times many quarters would be curves that nobody asks for.
+func TestAdoptionIsDividedBySegmentOnly(t *testing.T) {
+	late := waitOf("", 0, 4, survival.Event)
+	late.Cohort, late.JourneyVersion = "2026Q2", "2"
+	_, summaries, err := estimate(adoption, []wait{waitOf("smb", 0, 1, survival.Event), late})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var curves []string
+	for _, s := range summaries {
+		curves = append(curves, s.GroupBy+" "+s.GroupValue)
+	}
+	if diff := cmp.Diff([]string{"all all", "segment smb"}, curves); diff != "" {
+		t.Errorf("curves (-want +got):\n%s", diff)
+	}
+}

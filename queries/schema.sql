@@ -243,10 +243,30 @@ CREATE TABLE main.pain_points (
     period DATE, grain VARCHAR, journey VARCHAR, journey_version VARCHAR, stage VARCHAR, segment VARCHAR, topic VARCHAR, topic_source VARCHAR,
     events BIGINT, tickets BIGINT, accounts BIGINT, share DOUBLE, change BIGINT, reopened BIGINT, csat DOUBLE, csat_n BIGINT
 );
--- Kaplan-Meier and Aalen-Johansen curves, filled by Go. measure: time_to_value or dwell; group_by: all, segment, cohort (quarter in which
--- the case started), journey_version. day: since the start of the case or visit; the other columns tell of right after it, but at_risk:
--- right before. events got there (left the stage), competing ended before, censored still wait. survival: share not there yet if nobody
--- had left; ci_*: 95 % log-log, NULL where it is 0 or 1. cif, cif_competing: shares that got there and that ended before
+-- who uses what the product offers, of the newest version. accounts: with a case that has started; adopted: with a touch of it before the case
+-- ended. median_days from the start to the first touch by Kaplan and Meier, NULL: not reached. rank_ideal: order in the journey file.
+-- rank_actual: order by median_days; those not reached come after, by adopted_share; equals share a rank; NULL: no accounts
+CREATE TABLE main.feature_adoption (
+    journey VARCHAR, journey_version VARCHAR, segment VARCHAR, feature_group VARCHAR, stage VARCHAR, touchpoint VARCHAR,
+    accounts BIGINT, adopted BIGINT, adopted_share DOUBLE, median_days DOUBLE, median_ci_low DOUBLE, median_ci_high DOUBLE,
+    rank_ideal INTEGER, rank_actual INTEGER
+);
+-- How what happened in each case agrees with the ideal order, filled by Go (metrics/conformance says how). path: the touchpoints as they
+-- happened. variant_id: the same for the same path; 16 hex digits. days: from the first touch to the last. fitness = 1 - cost / worst_cost,
+-- NULL where nothing was expected and nothing happened, and, like all that follows, where the path is too long to be compared. missing:
+-- expected by now and never seen. misplaced: expected and seen, but not where the ideal order has it. extra: what has no place in it (there,
+-- or once more). cost = missing + extra + 2 * misplaced; worst_cost = expected + touches. matched = expected - missing - misplaced
+-- order: journey, case_id
+CREATE TABLE main.paths (
+    journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, segment VARCHAR,
+    path VARCHAR[], variant_id VARCHAR, days DOUBLE, fitness DOUBLE, missing VARCHAR[], misplaced VARCHAR[], extra VARCHAR[],
+    expected BIGINT, matched BIGINT, cost BIGINT, worst_cost BIGINT
+);
+-- Kaplan-Meier and Aalen-Johansen curves, filled by Go. measure: time_to_value, dwell or adoption (milestone_or_stage: the touchpoint);
+-- group_by: all, segment, cohort (quarter in which the case started), journey_version; adoption has the first two only. day: since the start
+-- of the case or visit; the other columns tell of right after it, but at_risk: right before. events got there (left the stage), competing
+-- ended before, censored still wait. survival: share not there yet if nobody had left; ci_*: 95 % log-log, NULL where it is 0 or 1.
+-- cif, cif_competing: shares that got there and that ended before
 -- order: journey, measure, milestone_or_stage, group_by, group_value, day
 CREATE TABLE main.survival (
     journey VARCHAR, journey_version VARCHAR, measure VARCHAR, milestone_or_stage VARCHAR, group_by VARCHAR, group_value VARCHAR,
@@ -425,6 +445,13 @@ CREATE TABLE work.waived_touchpoints (
     journey VARCHAR, subject BIGINT, stage_position INTEGER, touchpoint_position INTEGER,
     line INTEGER, occurrence INTEGER, until_day DATE, reason VARCHAR
 );
+-- one row per case, place: in the order of journey and case. Positions of touchpoints and stages in the journey. touches, stages: in order.
+-- required in the visit with the number required_in; what recurs: occurrences due and, of those, missed. NULL: nothing of the kind
+CREATE TABLE work.observed_paths (
+    place BIGINT, journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, segment VARCHAR,
+    touches INTEGER[], days DOUBLE, stages INTEGER[], required INTEGER[], required_in INTEGER[],
+    recurring INTEGER[], due INTEGER[], missed INTEGER[]
+);
 -- accounts in the order of their ids: millions of rows are sorted and joined by a number in half the time
 CREATE TABLE work.account_numbers (account_no BIGINT, account_id VARCHAR);
 -- one row per communication (CONTRACT 5) before until, of an account
@@ -531,6 +558,12 @@ CREATE TABLE work.stated_topics (source VARCHAR, case_id VARCHAR, seq BIGINT, to
 -- what customers came with: one row per ticket (its opening) and per inbound e-mail of a person that belongs to no ticket
 CREATE TABLE work.concerns (
     seq BIGINT, account_no BIGINT, ts TIMESTAMP, day DATE, ticket BOOLEAN, reopened BOOLEAN, rating DOUBLE, topic VARCHAR, topic_source VARCHAR
+);
+-- one row per case and touchpoint with a feature group in the newest version of its journey. since_day: the first day on which the journey
+-- knew the touchpoint; NULL: from ever. outcome: event (adopted), competing (the case ended before) or censored (not yet)
+CREATE TABLE work.adoptions (
+    journey VARCHAR, journey_version VARCHAR, subject BIGINT, case_id VARCHAR, account_id VARCHAR, segment VARCHAR, timezone VARCHAR,
+    started_at TIMESTAMP, started_day DATE, touchpoint VARCHAR, since_day DATE, outcome VARCHAR, days DOUBLE
 );
 -- one row per event and team of ours that is on the message (sender or recipients)
 CREATE TABLE work.event_teams (seq BIGINT, team VARCHAR);

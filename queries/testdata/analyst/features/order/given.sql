@@ -1,0 +1,6 @@
+-- All segments together, in the order of the file; dashboards come one place later than wanted, api one earlier; bots have no accounts.
+INSERT INTO main.feature_adoption BY NAME
+SELECT 'onboarding' AS journey, segment, feature_group, touchpoint, ideal AS rank_ideal, actual AS rank_actual
+FROM (VALUES
+    ('all', 'quick_win', 'dashboards', 1, 2), ('all', 'difficult_to_adopt', 'api', 2, 1), ('all', 'key_differentiator', 'bots', 3, NULL), ('smb', 'quick_win', 'dashboards', 1, 1)
+) AS features (segment, feature_group, touchpoint, ideal, actual);
