@@ -97,6 +97,7 @@ lock, 130 interrupted.`,
 		newRunCommand(c),
 		newCheckCommand(c),
 		newQueryCommand(c),
+		newExportCommand(c),
 		newRunsCommand(c),
 		newDemoCommand(c),
 	)

@@ -36,28 +36,33 @@ func (o *output) check() error {
 	return nil
 }
 
-// write sends rows to stdout or the file; a failed write leaves no file.
-func (o *output) write(cmd *cobra.Command, rows report.Rows) (err error) {
+// write sends rows to stdout or the file.
+func (o *output) write(cmd *cobra.Command, rows report.Rows) error {
 	if err := o.check(); err != nil {
 		return err
 	}
-	if o.file == "" {
-		return report.Write(cmd.OutOrStdout(), o.format, rows)
+	return toFile(cmd, o.file, func(out io.Writer) error { return report.Write(out, o.format, rows) })
+}
+
+// toFile sends data to stdout or to a file; a failed write leaves no file.
+func toFile(cmd *cobra.Command, name string, write func(io.Writer) error) (err error) {
+	if name == "" {
+		return write(cmd.OutOrStdout())
 	}
-	part := o.file + ".part"
+	part := name + ".part"
 	file, err := os.Create(part)
 	if err != nil {
-		return fmt.Errorf("write %s: %w", o.file, err)
+		return fmt.Errorf("write %s: %w", name, err)
 	}
 	defer func() {
 		if err != nil {
 			os.Remove(part)
 		}
 	}()
-	if err := errors.Join(report.Write(file, o.format, rows), file.Close()); err != nil {
-		return fmt.Errorf("write %s: %w", o.file, err)
+	if err := errors.Join(write(file), file.Close()); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
 	}
-	return os.Rename(part, o.file)
+	return os.Rename(part, name)
 }
 
 // scan reads a database result row by row.

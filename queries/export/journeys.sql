@@ -1,0 +1,7 @@
+-- The journeys of a generation.
+-- grain: one row per journey
+-- reads: main.definitions
+select distinct journey
+from main.definitions
+where kind = 'journey'
+order by journey
