@@ -1,0 +1,9 @@
+-- The journey has another second version, in force from 15 February on; the other journey is as it was, but the calendar of both is not.
+insert into work.journey_versions (journey, version_no, journey_version, from_day, to_day) values ('j', 1, 'v1', null, date '2026-02-15'), ('j', 2, 'v2', date '2026-02-15', null);
+insert into main.fingerprints values ('code', 'queries', null, 'q'), ('code', 'engine', null, 'e'), ('definition', 'calendar', null, 'c'), ('definition', 'source m', null, 'm'), ('definition', 'journey j', null, 'j'), ('definition', 'journey j', date '2026-02-15', 'new'), ('definition', 'journey k', null, 'k');
+insert into work.last_fingerprints values ('code', 'queries', null, 'q'), ('code', 'engine', null, 'e'), ('definition', 'calendar', null, 'c'), ('definition', 'source m', null, 'm'), ('definition', 'journey j', null, 'j'), ('definition', 'journey j', date '2026-02-15', 'old'), ('definition', 'journey k', null, 'k');
+insert into work.changed_numbers (table_name, grain, period, to_day, journey, segment, stage, kpi, old_value, new_value, old_n, new_n) values
+    ('stage_kpis', 'month', date '2026-01-01', date '2026-02-01', 'j', 'all', 's', 'entered', 1, 2, 1, 1),
+    ('stage_kpis', 'month', date '2026-02-01', date '2026-03-01', 'j', 'all', 's', 'entered', 1, 2, 1, 1),
+    ('stage_kpis', 'month', date '2026-02-01', date '2026-03-01', 'k', 'all', 's', 'entered', 1, 2, 1, 1);
+insert into work.changed_cells values ('month', date '2026-02-01', 'j', 'all', 's', 'late_data', 2, date '2026-01-05');
