@@ -205,6 +205,14 @@ CREATE TABLE main.stage_visits (
     entered_at TIMESTAMP, left_at TIMESTAMP, observed BOOLEAN, days DOUBLE, business_days DOUBLE,
     target_days DOUBLE, max_days DOUBLE, state VARCHAR, move VARCHAR, entered_event_id VARCHAR, left_event_id VARCHAR
 );
+-- a case starts and ends as the journey says; journey_version: in force on the day of its start. segment: at its start
+CREATE TABLE main.cases (
+    journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, segment VARCHAR,
+    started_at TIMESTAMP, started_precision VARCHAR, ended_at TIMESTAMP, ended_precision VARCHAR
+);
+-- the segment of an account over time. from_ts NULL: since ever; to_ts NULL: for ever. A cell of stage_kpis counts an account in the
+-- segment in which it is at the end of the period, or now if the period is not over
+CREATE TABLE main.account_segments (journey VARCHAR, account_id VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP, segment VARCHAR);
 CREATE TABLE main.time_to_value (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, segment VARCHAR, cohort DATE, milestone VARCHAR,
     started_at TIMESTAMP, ended_at TIMESTAMP, outcome VARCHAR, days DOUBLE, event_id VARCHAR
@@ -225,7 +233,8 @@ CREATE TABLE main.touchpoint_status (
 CREATE TABLE main.handoffs (
     account_id VARCHAR, thread_id VARCHAR, ts TIMESTAMP, team_from VARCHAR, team_to VARCHAR, stage VARCHAR,
     silent_days DOUBLE, introduced BOOLEAN, event_before VARCHAR, event_after VARCHAR,
-    day DATE                                                       -- local day of ts
+    day DATE,                                                      -- local day of ts
+    returned_at TIMESTAMP             -- when team_from spoke to the account again, within 14 days; NULL: it did not
 );
 CREATE TABLE main.stage_kpis (
     period DATE, grain VARCHAR, journey VARCHAR, journey_version VARCHAR, segment VARCHAR, stage VARCHAR, kpi VARCHAR, unit VARCHAR, n BIGINT,
@@ -242,6 +251,13 @@ CREATE TABLE main.transitions (
 CREATE TABLE main.pain_points (
     period DATE, grain VARCHAR, journey VARCHAR, journey_version VARCHAR, stage VARCHAR, segment VARCHAR, topic VARCHAR, topic_source VARCHAR,
     events BIGINT, tickets BIGINT, accounts BIGINT, share DOUBLE, change BIGINT, reopened BIGINT, csat DOUBLE, csat_n BIGINT
+);
+-- risks that tripped, of the journey version in force when the visit began. cleared_at: from when on it is over, because the silence ended, the
+-- touchpoint came or the visit was left; NULL: it is on now. event_id: the event that is the cause, or the one before the silence (NULL:
+-- the account's start); NULL for dwell and missing
+CREATE TABLE main.risks (
+    journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER,
+    risk VARCHAR, cause VARCHAR, tripped_at TIMESTAMP, cleared_at TIMESTAMP, event_id VARCHAR
 );
 -- who uses what the product offers, of the newest version. accounts: with a case that has started; adopted: with a touch of it before the case
 -- ended. median_days from the start to the first touch by Kaplan and Meier, NULL: not reached. rank_ideal: order in the journey file.
@@ -460,16 +476,21 @@ CREATE TABLE work.communications (
     account_id VARCHAR, account_no BIGINT, ts TIMESTAMP, seq BIGINT, day DATE, ts_precision VARCHAR,
     vendor BOOLEAN, customer BOOLEAN, team VARCHAR, direction VARCHAR, channel VARCHAR, event_id VARCHAR, source VARCHAR
 );
--- thresholds of silence, numbered from the smallest: of each stage, of each journey (stage NULL) and where no journey says (journey NULL).
--- stage_no: order of journey file and stage
+-- stretches of time in which every journey has one version; together they are all time (to_day is exclusive)
+CREATE TABLE work.eras (era INTEGER, from_day DATE, to_day DATE);
+-- thresholds of silence, numbered from the smallest, in each era: of each stage, of each journey (stage NULL) and where no journey says
+-- (journey NULL). version_no: the version that says so. stage_no: order of journey file and stage, the same in all eras
 CREATE TABLE work.silences (
-    silence_no BIGINT, journey VARCHAR, stage VARCHAR, value DOUBLE, unit VARCHAR, threshold VARCHAR, stage_no BIGINT
+    silence_no BIGINT, journey VARCHAR, stage VARCHAR, value DOUBLE, unit VARCHAR, threshold VARCHAR, stage_no BIGINT,
+    era INTEGER DEFAULT 1, version_no INTEGER DEFAULT 1
 );
+-- what is measured of each account in each era. vendor, customer, mutual: this side is; silence_no: the threshold outside every stage
+CREATE TABLE work.terms (account_no BIGINT, era INTEGER, vendor BOOLEAN, customer BOOLEAN, mutual BOOLEAN, silence_no BIGINT);
 -- one row per account that has started: its time with us. *_whole: known to the day only; ended_*: NULL while it has not churned.
--- vendor, customer, mutual: this side is measured; silence_no: the threshold outside every stage
+-- vendor, customer, mutual: this side is measured in some era
 CREATE TABLE work.spans (
     account_no BIGINT, account_id VARCHAR, timezone VARCHAR, started_at TIMESTAMP, started_day DATE, started_whole BOOLEAN,
-    ended_at TIMESTAMP, ended_day DATE, ended_whole BOOLEAN, vendor BOOLEAN, customer BOOLEAN, mutual BOOLEAN, silence_no BIGINT
+    ended_at TIMESTAMP, ended_day DATE, ended_whole BOOLEAN, vendor BOOLEAN, customer BOOLEAN, mutual BOOLEAN
 );
 -- one row per account, side and interval without a communication that is long enough to look at. seq: of the communication before it,
 -- minus account_no for the account's start; next_seq: of the one after it, NULL at the churn and now
@@ -552,6 +573,11 @@ CREATE TABLE work.break_effects (
     journey VARCHAR, kind VARCHAR, stage VARCHAR, touchpoint VARCHAR, segment VARCHAR,
     effect DOUBLE, effect_low DOUBLE, effect_high DOUBLE, visits_with BIGINT, visits_without BIGINT,
     dwell_effect DOUBLE, dwell_effect_low DOUBLE, dwell_effect_high DOUBLE, dwell_days DOUBLE, method VARCHAR, note VARCHAR
+);
+-- one row per stay and risk of its stage (position: within the stage, version: that of the stay) that tripped in it.
+-- seq: of the event that is the cause, or that came before the silence
+CREATE TABLE work.tripped_risks (
+    journey VARCHAR, subject BIGINT, number BIGINT, risk_position INTEGER, tripped_at TIMESTAMP, cleared_at TIMESTAMP, seq BIGINT
 );
 -- what a field of a source says a ticket (case_id) or an e-mail (seq) is about; topic_source: form, category or tag
 CREATE TABLE work.stated_topics (source VARCHAR, case_id VARCHAR, seq BIGINT, topic VARCHAR, topic_source VARCHAR);
