@@ -29,6 +29,7 @@ type Metric struct {
 	Model   string // the file of package queries that makes it; empty: made in Go by package survival
 	Query   string // the analyst query that asks for it, such as "kpis"
 	Better  Better // which way a target is met
+	CI      CI     // of a KPI: how its interval at 95 % is made; empty: it has none
 	KPI     bool   // a row of main.stage_kpis with kpi = Name, and a name that a stage's targets may have
 }
 
@@ -40,6 +41,20 @@ const (
 	Higher  Better = "higher"
 	Lower   Better = "lower"
 	Neutral Better = "neutral"
+)
+
+// CI is a way to make an interval, as main.stage_kpis.ci_method calls it.
+type CI string
+
+// Wilson's score interval is of shares. Ranks bound a quantile by two of the
+// values, whatever their distribution. Poisson's is Garwood's exact interval of
+// the number of incidents that strike accounts one by one. Own is what the
+// query of a KPI of one's own gives.
+const (
+	Wilson  CI = "wilson"
+	Ranks   CI = "ranks"
+	Poisson CI = "poisson"
+	Own     CI = "own"
 )
 
 // Find gives the entry of a name.

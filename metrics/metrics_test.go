@@ -112,7 +112,7 @@ func TestKPIsOfTheCatalogueAreThoseOfTheModels(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	row := regexp.MustCompile(`\('(\w+)', '(\w+)', '(\w+)', (true|false)\)`)
+	row := regexp.MustCompile(`\('(\w+)', '(\w+)', '(\w+)', (true|false), (?:'(\w+)'|null), [\w.]+\)`)
 	var listed []string
 	for _, match := range row.FindAllStringSubmatch(final.SQL, -1) {
 		name, unit, lower := match[1], match[2], match[4] == "true"
@@ -121,6 +121,9 @@ func TestKPIsOfTheCatalogueAreThoseOfTheModels(t *testing.T) {
 		if !ok || !m.KPI {
 			t.Errorf("KPI %s of %s is not in the catalogue", name, final.Path)
 			continue
+		}
+		if string(m.CI) != match[5] {
+			t.Errorf("%s: the interval is %q in the catalogue, %q in %s", name, m.CI, match[5], final.Path)
 		}
 		if string(m.Unit) != unit || (m.Better == metrics.Lower) != lower {
 			t.Errorf("%s: the catalogue says %s, %s is better; %s says %s, lower is better: %t", name, m.Unit, m.Better, final.Path, unit, lower)

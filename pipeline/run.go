@@ -76,6 +76,9 @@ func Run(ctx context.Context, o Options) (result Result, err error) {
 	if err := n.curves(ctx, build); err != nil {
 		return Result{}, err
 	}
+	if err := n.paths(ctx, build); err != nil {
+		return Result{}, err
+	}
 	if err := n.lateModels(ctx, build); err != nil {
 		return Result{}, err
 	}
@@ -239,10 +242,11 @@ func (n *night) record(err error) error {
 }
 
 // Where parts of the build begin among the models, by file name: models before
-// the journeys know accounts and events only, late models read what Go computes
-// from the models before them.
+// the journeys know accounts and events only, the model of the KPIs puts them
+// together, late models read what Go computes from the models before them.
 const (
 	firstJourneyModel = "20"
+	kpiModel          = "55"
 	firstLateModel    = "70"
 )
 
@@ -256,11 +260,18 @@ func (n *night) models(ctx context.Context, build *warehouse.Build) error {
 	if err := judgeRules(ctx, build, n.rows.Rules); err != nil {
 		return err
 	}
-	journeys, err := n.runModels(ctx, build, firstJourneyModel, firstLateModel)
+	journeys, err := n.runModels(ctx, build, firstJourneyModel, kpiModel)
 	if err != nil {
 		return err
 	}
-	n.done("build", "models", records+journeys)
+	if err := loadBounds(ctx, build); err != nil {
+		return err
+	}
+	kpis, err := n.runModels(ctx, build, kpiModel, firstLateModel)
+	if err != nil {
+		return err
+	}
+	n.done("build", "models", records+journeys+kpis)
 	return nil
 }
 

@@ -177,18 +177,27 @@ func (b *Build) Run(ctx context.Context, model queries.Query, params map[string]
 
 // Strings reads a query's first column.
 func (b *Build) Strings(ctx context.Context, query string, args ...any) ([]string, error) {
-	rows, err := b.db.QueryContext(ctx, query, args...)
+	return column[string](ctx, b.db, query, args...)
+}
+
+// Integers reads a query's first column.
+func (b *Build) Integers(ctx context.Context, query string, args ...any) ([]int64, error) {
+	return column[int64](ctx, b.db, query, args...)
+}
+
+func column[T any](ctx context.Context, db *sql.DB, query string, args ...any) ([]T, error) {
+	rows, err := db.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var list []string
+	var list []T
 	for rows.Next() {
-		var s string
-		if err := rows.Scan(&s); err != nil {
+		var value T
+		if err := rows.Scan(&value); err != nil {
 			return nil, err
 		}
-		list = append(list, s)
+		list = append(list, value)
 	}
 	return list, rows.Err()
 }

@@ -9,7 +9,7 @@
 -- param: since date null periods that begin on this day or later
 -- param: limit bigint 10000 at most this many rows
 -- reads: main.stage_kpis
-select period, grain, journey, journey_version, segment, stage, kpi, unit, n, value, ci_low, ci_high, target, status, previous, change
+select period, grain, journey, journey_version, segment, stage, kpi, unit, n, value, ci_low, ci_high, ci_method, target, status, previous, change, note
 from main.stage_kpis
 where grain = coalesce(cast($grain as varchar), grain)
     and journey = coalesce(cast($journey as varchar), journey)

@@ -3,7 +3,8 @@
 with counts as (
     select journey, segment, stage, kpi, cast(date_trunc('quarter', period) as date) as period, grain, value
     from main.stage_kpis
-    where kpi in ('entered', 'left', 'regressions', 'churned', 'silences', 'dark_days', 'silent_handoffs', 'emails_in', 'emails_out')
+    -- an account that changes its segment in a quarter counts in the old one before, and in the new one in the quarter
+    where segment = 'all' and kpi in ('entered', 'left', 'regressions', 'churned', 'silences', 'dark_days', 'silent_handoffs', 'emails_in', 'emails_out')
 ),
 
 sums as (

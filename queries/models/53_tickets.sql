@@ -1,11 +1,13 @@
 -- Tickets with what became of them. First reply: the first public word of a person of ours after the opening; none for a ticket that we
--- opened, never zero for want of one. Resolution: up to the last time it was solved. Reopened: open again after it was solved.
+-- opened, never zero for want of one. Resolution: up to the last time it was solved. Both also in business hours of the account's zone;
+-- from or to a date without a time of day they are the hours of the business days from the one to before the other. Reopened: open
+-- again after it was solved. A rating counts on a scale from 0 to 1 only; a source is graded if it gives any between.
 -- table: work.tickets
 -- grain: one row per ticket of an account, which is a source and a case_id with an opening
 -- order: source, case_id
--- reads: main.events, work.settings
+-- reads: main.events, main.accounts, work.business_hours, work.settings
 with settings as (
-    select until, today from work.settings
+    select until, today, timezone from work.settings
 ),
 
 events as (
@@ -35,8 +37,11 @@ opened as (
 
 replies as (
     select opened.source, opened.case_id,
-        min(greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
-            else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0)) as hours
+        min({
+            'hours': greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
+                else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0),
+            'ts': events.ts, 'day': events.day, 'whole': events.whole
+        }) as first
     from opened
     inner join events on events.source = opened.source and events.case_id = opened.case_id
     where opened.asked and events.answers
@@ -46,8 +51,11 @@ replies as (
 
 solutions as (
     select opened.source, opened.case_id,
-        max(greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
-            else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0)) as hours,
+        max({
+            'hours': greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
+                else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0),
+            'ts': events.ts, 'day': events.day, 'whole': events.whole
+        }) as last,
         min(events.ts) as first_solved_at
     from opened
     inner join events on events.source = opened.source and events.case_id = opened.case_id
@@ -62,23 +70,76 @@ reopenings as (
     group by source, case_id
 ),
 
+scores as (
+    select source, case_id, score, ts, seq
+    from events
+    where activity = 'rated_ticket' and score between 0 and 1
+),
+
 ratings as (
     select source, case_id, score
     from (
         select source, case_id, score, row_number() over (partition by source, case_id order by ts desc, seq desc) as place
-        from events
-        where activity = 'rated_ticket' and score is not null
+        from scores
     )
     where place = 1
+),
+
+scales as (
+    select source, bool_or(score > 0 and score < 1) as graded
+    from scores
+    group by source
+),
+
+zones as (
+    select distinct timezone from work.business_hours
+),
+
+tickets as (
+    select opened.source, opened.case_id, opened.account_id, opened.ts, opened.day, opened.whole, opened.asked,
+        coalesce(zones.timezone, settings.timezone) as timezone,
+        replies.first, solutions.last, solutions.first_solved_at, reopenings.reopened_at, ratings.score,
+        case when ratings.score is not null then scales.graded end as graded
+    from opened
+    cross join settings
+    left join main.accounts as accounts on accounts.account_id = opened.account_id
+    left join zones on zones.timezone = accounts.timezone
+    left join replies on replies.source = opened.source and replies.case_id = opened.case_id
+    left join solutions on solutions.source = opened.source and solutions.case_id = opened.case_id
+    left join reopenings on reopenings.source = opened.source and reopenings.case_id = opened.case_id
+    left join ratings on ratings.source = opened.source and ratings.case_id = opened.case_id
+    left join scales on scales.source = opened.source
+),
+
+-- business microseconds of the calendar up to the opening, the reply and the solution, or up to the midnight before them
+worked as (
+    select tickets.source, tickets.case_id,
+        open_days.worked_before as open_day,
+        open_days.worked_before + least(greatest(epoch_us(tickets.ts) - epoch_us(open_days.from_ts), 0), open_days.worked) as opened,
+        reply_days.worked_before as reply_day,
+        reply_days.worked_before + least(greatest(epoch_us(tickets.first.ts) - epoch_us(reply_days.from_ts), 0), reply_days.worked) as replied,
+        solution_days.worked_before as solution_day,
+        solution_days.worked_before + least(greatest(epoch_us(tickets.last.ts) - epoch_us(solution_days.from_ts), 0), solution_days.worked) as solved
+    from tickets
+    inner join work.business_hours as open_days on open_days.timezone = tickets.timezone and open_days.day = tickets.day
+    left join work.business_hours as reply_days on reply_days.timezone = tickets.timezone and reply_days.day = tickets.first.day
+    left join work.business_hours as solution_days on solution_days.timezone = tickets.timezone and solution_days.day = tickets.last.day
 )
 
-select opened.source, opened.case_id, opened.account_id, opened.ts as opened_at, opened.day as opened_day, opened.asked,
-    replies.hours as first_reply_hours,
-    solutions.hours as resolution_hours,
-    solutions.hours is not null and coalesce(reopenings.reopened_at >= solutions.first_solved_at, false) as reopened,
-    ratings.score as rating
-from opened
-left join replies on replies.source = opened.source and replies.case_id = opened.case_id
-left join solutions on solutions.source = opened.source and solutions.case_id = opened.case_id
-left join reopenings on reopenings.source = opened.source and reopenings.case_id = opened.case_id
-left join ratings on ratings.source = opened.source and ratings.case_id = opened.case_id
+select tickets.source, tickets.case_id, tickets.account_id, tickets.ts as opened_at, tickets.day as opened_day, tickets.asked,
+    tickets.first.hours as first_reply_hours,
+    case
+        when worked.reply_day is null then null
+        when tickets.whole or tickets.first.whole then greatest(worked.reply_day - worked.open_day, 0)
+        else greatest(worked.replied - worked.opened, 0)
+    end / 3600000000.0 as first_reply_business_hours,
+    tickets.last.hours as resolution_hours,
+    case
+        when worked.solution_day is null then null
+        when tickets.whole or tickets.last.whole then greatest(worked.solution_day - worked.open_day, 0)
+        else greatest(worked.solved - worked.opened, 0)
+    end / 3600000000.0 as resolution_business_hours,
+    tickets.last.hours is not null and coalesce(tickets.reopened_at >= tickets.first_solved_at, false) as reopened,
+    tickets.score as rating, tickets.graded
+from tickets
+left join worked on worked.source = tickets.source and worked.case_id = tickets.case_id

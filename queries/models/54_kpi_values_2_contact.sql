@@ -3,7 +3,7 @@
 -- table: work.kpi_values
 -- grain: one row per period, journey, segment ('all' too), stage and KPI that has anything to tell
 -- order: grain, period, journey, segment, stage, kpi
--- reads: work.communications, work.presences, work.periods
+-- reads: work.communications, work.presences, work.period_segments, work.periods
 with periods as (
     select grain, period, from_day, to_day from work.periods
 ),
@@ -28,9 +28,13 @@ in_contact as (
 ),
 
 present as (
-    select distinct periods.grain, periods.period, presences.journey, presences.segment, presences.stage, presences.account_no
+    select distinct periods.grain, periods.period, presences.journey, presences.stage, presences.account_no,
+        case periods.grain when 'month' then segments.month_segment else segments.quarter_segment end as segment
     from work.presences as presences
     inner join periods on presences.from_day < periods.to_day and presences.to_day >= periods.from_day
+    left join work.period_segments as segments
+        on segments.journey = presences.journey and segments.account_no = presences.account_no
+        and segments.from_day <= periods.from_day and segments.to_day > periods.from_day
 ),
 
 coverage as (
@@ -46,26 +50,39 @@ coverage as (
     )
 ),
 
+-- nearly every account has one segment, so this makes few rows more, and the millions of e-mails need one join
+counted as (
+    select presences.journey, presences.stage, presences.account_no, presences.from_ts, presences.to_ts,
+        segments.from_day, segments.to_day, segments.month_segment, segments.quarter_segment
+    from work.presences as presences
+    inner join work.period_segments as segments
+        on segments.journey = presences.journey and segments.account_no = presences.account_no
+),
+
 emails_by_day as (
-    select presences.journey, presences.segment, presences.stage, said.day,
+    select counted.journey, counted.stage, counted.month_segment, counted.quarter_segment, said.day,
         count(case when said.email_in then 1 end) as emails_in, count(case when said.email_out then 1 end) as emails_out
     from said
-    inner join work.presences as presences
-        on presences.account_no = said.account_no and presences.from_ts <= said.ts and presences.to_ts > said.ts
+    inner join counted
+        on counted.account_no = said.account_no and counted.from_ts <= said.ts and counted.to_ts > said.ts
+        and counted.from_day <= said.day and counted.to_day > said.day
     where said.email_in or said.email_out
-    group by presences.journey, presences.segment, presences.stage, said.day
+    group by counted.journey, counted.stage, counted.month_segment, counted.quarter_segment, said.day
+),
+
+emails_by_period as (
+    select periods.grain, periods.period, days.journey, days.stage,
+        case periods.grain when 'month' then days.month_segment else days.quarter_segment end as segment,
+        days.emails_in, days.emails_out
+    from emails_by_day as days
+    inner join periods on days.day >= periods.from_day and days.day < periods.to_day
 ),
 
 emails as (
-    select periods.grain, periods.period, days.journey, days.stage,
-        case when grouping(days.segment) = 1 then 'all' else days.segment end as segment,
-        sum(days.emails_in) as emails_in, sum(days.emails_out) as emails_out
-    from emails_by_day as days
-    inner join periods on days.day >= periods.from_day and days.day < periods.to_day
-    group by grouping sets (
-        (periods.grain, periods.period, days.journey, days.stage, days.segment),
-        (periods.grain, periods.period, days.journey, days.stage)
-    )
+    select grain, period, journey, stage, case when grouping(segment) = 1 then 'all' else segment end as segment,
+        sum(emails_in) as emails_in, sum(emails_out) as emails_out
+    from emails_by_period
+    group by grouping sets ((grain, period, journey, stage, segment), (grain, period, journey, stage))
 ),
 
 facts as (

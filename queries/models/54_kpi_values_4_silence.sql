@@ -5,15 +5,24 @@
 -- table: work.kpi_values
 -- grain: one row per period, journey, segment ('all' too), stage and KPI that has anything to tell
 -- order: grain, period, journey, segment, stage, kpi
--- reads: main.communication_gaps, main.handoffs, work.presences, work.spans, work.journeys, work.periods
+-- reads: main.communication_gaps, main.handoffs, work.presences, work.period_segments, work.spans, work.journey_versions, work.periods
 with periods as (
     select grain, period, from_day, to_day from work.periods
 ),
 
-journeys as (
-    select journey,
+-- the side that the version in force on a day measures
+sides as (
+    select journey, coalesce(from_day, date '0001-01-01') as from_day, coalesce(to_day, date '9999-12-31') as to_day,
         case when silence_vendor then 'vendor' when silence_mutual then 'mutual' when silence_customer then 'customer' end as side
-    from work.journeys
+    from work.journey_versions
+),
+
+counted as (
+    select presences.journey, presences.stage, presences.account_no, presences.from_ts, presences.to_ts,
+        segments.from_day, segments.to_day, segments.month_segment, segments.quarter_segment
+    from work.presences as presences
+    inner join work.period_segments as segments
+        on segments.journey = presences.journey and segments.account_no = presences.account_no
 ),
 
 gaps as (
@@ -24,25 +33,31 @@ gaps as (
 ),
 
 silences_by_day as (
-    select presences.journey, presences.segment, presences.stage, gaps.started_day,
+    select counted.journey, counted.stage, counted.month_segment, counted.quarter_segment, gaps.started_day,
         count(*) as silences, sum(gaps.days) as days, sum(gaps.dark_days) as dark_days
     from gaps
-    inner join work.presences as presences
-        on presences.account_no = gaps.account_no and presences.from_ts <= gaps.started_at and presences.to_ts > gaps.started_at
-    inner join journeys on journeys.journey = presences.journey and journeys.side = gaps.side
-    group by presences.journey, presences.segment, presences.stage, gaps.started_day
+    inner join counted
+        on counted.account_no = gaps.account_no and counted.from_ts <= gaps.started_at and counted.to_ts > gaps.started_at
+        and counted.from_day <= gaps.started_day and counted.to_day > gaps.started_day
+    inner join sides
+        on sides.journey = counted.journey and sides.side = gaps.side
+        and sides.from_day <= gaps.started_day and sides.to_day > gaps.started_day
+    group by counted.journey, counted.stage, counted.month_segment, counted.quarter_segment, gaps.started_day
+),
+
+silences_by_period as (
+    select periods.grain, periods.period, days.journey, days.stage,
+        case periods.grain when 'month' then days.month_segment else days.quarter_segment end as segment,
+        days.silences, days.days, days.dark_days
+    from silences_by_day as days
+    inner join periods on days.started_day >= periods.from_day and days.started_day < periods.to_day
 ),
 
 silences as (
-    select periods.grain, periods.period, days.journey, days.stage,
-        case when grouping(days.segment) = 1 then 'all' else days.segment end as segment,
-        sum(days.silences) as silences, sum(days.days) as days, sum(days.dark_days) as dark_days
-    from silences_by_day as days
-    inner join periods on days.started_day >= periods.from_day and days.started_day < periods.to_day
-    group by grouping sets (
-        (periods.grain, periods.period, days.journey, days.stage, days.segment),
-        (periods.grain, periods.period, days.journey, days.stage)
-    )
+    select grain, period, journey, stage, case when grouping(segment) = 1 then 'all' else segment end as segment,
+        sum(silences) as silences, sum(days) as days, sum(dark_days) as dark_days
+    from silences_by_period
+    group by grouping sets ((grain, period, journey, stage, segment), (grain, period, journey, stage))
 ),
 
 silent_handoffs as (
@@ -54,19 +69,22 @@ silent_handoffs as (
     where gaps.status = 'closed'
 ),
 
-handoffs as (
-    select periods.grain, periods.period, presences.journey, presences.stage,
-        case when grouping(presences.segment) = 1 then 'all' else presences.segment end as segment,
-        count(*) as handoffs
+handoffs_by_period as (
+    select periods.grain, periods.period, counted.journey, counted.stage,
+        case periods.grain when 'month' then counted.month_segment else counted.quarter_segment end as segment
     from silent_handoffs
-    inner join work.presences as presences
-        on presences.account_no = silent_handoffs.account_no
-        and presences.from_ts <= silent_handoffs.ts and presences.to_ts > silent_handoffs.ts
+    inner join counted
+        on counted.account_no = silent_handoffs.account_no
+        and counted.from_ts <= silent_handoffs.ts and counted.to_ts > silent_handoffs.ts
+        and counted.from_day <= silent_handoffs.day and counted.to_day > silent_handoffs.day
     inner join periods on silent_handoffs.day >= periods.from_day and silent_handoffs.day < periods.to_day
-    group by grouping sets (
-        (periods.grain, periods.period, presences.journey, presences.stage, presences.segment),
-        (periods.grain, periods.period, presences.journey, presences.stage)
-    )
+),
+
+handoffs as (
+    select grain, period, journey, stage, case when grouping(segment) = 1 then 'all' else segment end as segment,
+        count(*) as handoffs
+    from handoffs_by_period
+    group by grouping sets ((grain, period, journey, stage, segment), (grain, period, journey, stage))
 ),
 
 facts as (

@@ -1,60 +1,86 @@
 -- KPIs of tickets. All of them belong to the period in which the ticket was opened and to the stage that the account was in then,
 -- so a late answer changes the month of the question. tickets_per_account: opened, by whomever. first_reply_hours: median of the
--- tickets that a customer opened and we answered. resolution_hours: median of the solved ones, to the last time. reopen_rate: of the
+-- tickets that a customer opened and we answered. resolution_hours: median of the solved ones, to the last time. Both in business hours
+-- too. reopen_rate: of the
 -- solved ones, the share that was open again. csat: of the rated ones, the share with a good last rating (above one half).
 -- csat_response_rate: of the solved ones, the share that was rated.
 -- table: work.kpi_values
 -- grain: one row per period, journey, segment ('all' too), stage and KPI that has anything to tell
 -- order: grain, period, journey, segment, stage, kpi
--- reads: work.tickets, work.presences, work.spans, work.periods
+-- reads: work.tickets, work.presences, work.period_segments, work.spans, work.periods
 with periods as (
     select grain, period, from_day, to_day from work.periods
 ),
 
+counted as (
+    select presences.journey, presences.stage, presences.account_no, presences.from_ts, presences.to_ts,
+        segments.from_day, segments.to_day, segments.month_segment, segments.quarter_segment
+    from work.presences as presences
+    inner join work.period_segments as segments
+        on segments.journey = presences.journey and segments.account_no = presences.account_no
+),
+
 tickets as (
-    select presences.journey, presences.segment, presences.stage, tickets.opened_day,
-        tickets.first_reply_hours, tickets.resolution_hours, tickets.reopened, tickets.rating
+    select periods.grain, periods.period, counted.journey, counted.stage,
+        case periods.grain when 'month' then counted.month_segment else counted.quarter_segment end as segment,
+        tickets.first_reply_hours, tickets.first_reply_business_hours, tickets.resolution_hours, tickets.resolution_business_hours,
+        tickets.reopened, tickets.rating, tickets.graded
     from work.tickets as tickets
     inner join work.spans as spans on spans.account_id = tickets.account_id
-    inner join work.presences as presences
-        on presences.account_no = spans.account_no and presences.from_ts <= tickets.opened_at and presences.to_ts > tickets.opened_at
+    inner join counted
+        on counted.account_no = spans.account_no and counted.from_ts <= tickets.opened_at and counted.to_ts > tickets.opened_at
+        and counted.from_day <= tickets.opened_day and counted.to_day > tickets.opened_day
+    inner join periods on tickets.opened_day >= periods.from_day and tickets.opened_day < periods.to_day
 ),
 
 figures as (
-    select periods.grain, periods.period, tickets.journey, tickets.stage,
-        case when grouping(tickets.segment) = 1 then 'all' else tickets.segment end as segment,
+    select grain, period, journey, stage, case when grouping(segment) = 1 then 'all' else segment end as segment,
         count(*) as tickets,
-        count(tickets.first_reply_hours) as replied,
-        quantile_cont(tickets.first_reply_hours, 0.5) as first_reply_hours,
-        count(tickets.resolution_hours) as solved,
-        quantile_cont(tickets.resolution_hours, 0.5) as resolution_hours,
-        count(case when tickets.resolution_hours is not null and tickets.reopened then 1 end) as reopened,
-        count(tickets.rating) as rated,
-        count(case when tickets.rating > 0.5 then 1 end) as good,
-        count(case when tickets.resolution_hours is not null and tickets.rating is not null then 1 end) as solved_and_rated
+        count(first_reply_hours) as replied,
+        quantile_cont(first_reply_hours, 0.5) as first_reply_hours,
+        list_sort(list(first_reply_hours) filter (first_reply_hours is not null)) as replies,
+        quantile_cont(first_reply_business_hours, 0.5) as first_reply_business_hours,
+        list_sort(list(first_reply_business_hours) filter (first_reply_business_hours is not null)) as business_replies,
+        count(resolution_hours) as solved,
+        quantile_cont(resolution_hours, 0.5) as resolution_hours,
+        list_sort(list(resolution_hours) filter (resolution_hours is not null)) as solutions,
+        quantile_cont(resolution_business_hours, 0.5) as resolution_business_hours,
+        list_sort(list(resolution_business_hours) filter (resolution_business_hours is not null)) as business_solutions,
+        count(case when resolution_hours is not null and reopened then 1 end) as reopened,
+        count(rating) as rated,
+        count(case when rating > 0.5 then 1 end) as good,
+        case
+            when bool_and(graded) then 'ratings on a graded scale'
+            when not bool_or(graded) then 'ratings of good or bad'
+            when count(graded) > 0 then 'ratings of different scales: graded, and good or bad'
+        end as scale,
+        count(case when resolution_hours is not null and rating is not null then 1 end) as solved_and_rated
     from tickets
-    inner join periods on tickets.opened_day >= periods.from_day and tickets.opened_day < periods.to_day
-    group by grouping sets (
-        (periods.grain, periods.period, tickets.journey, tickets.stage, tickets.segment),
-        (periods.grain, periods.period, tickets.journey, tickets.stage)
-    )
+    group by grouping sets ((grain, period, journey, stage, segment), (grain, period, journey, stage))
 ),
 
 facts as (
-    select grain, period, journey, segment, stage, 'tickets_per_account' as kpi, tickets as total, null as n, null as hits, null as value
+    select grain, period, journey, segment, stage, 'tickets_per_account' as kpi, tickets as total,
+        null as n, null as hits, null as value, null as ordered, null as note
     from figures
     union all
-    select grain, period, journey, segment, stage, 'first_reply_hours', null, replied, null, first_reply_hours from figures
+    select grain, period, journey, segment, stage, 'first_reply_hours', null, replied, null, first_reply_hours, replies, null from figures
     union all
-    select grain, period, journey, segment, stage, 'resolution_hours', null, solved, null, resolution_hours from figures
+    select grain, period, journey, segment, stage, 'first_reply_business_hours', null, replied, null, first_reply_business_hours, business_replies, null
+    from figures
     union all
-    select grain, period, journey, segment, stage, 'reopen_rate', null, solved, reopened, null from figures
+    select grain, period, journey, segment, stage, 'resolution_hours', null, solved, null, resolution_hours, solutions, null from figures
     union all
-    select grain, period, journey, segment, stage, 'csat', null, rated, good, null from figures
+    select grain, period, journey, segment, stage, 'resolution_business_hours', null, solved, null, resolution_business_hours, business_solutions, null
+    from figures
     union all
-    select grain, period, journey, segment, stage, 'csat_response_rate', null, solved, solved_and_rated, null from figures
+    select grain, period, journey, segment, stage, 'reopen_rate', null, solved, reopened, null, null, null from figures
+    union all
+    select grain, period, journey, segment, stage, 'csat', null, rated, good, null, null, scale from figures
+    union all
+    select grain, period, journey, segment, stage, 'csat_response_rate', null, solved, solved_and_rated, null, null, null from figures
 )
 
-select grain, period, journey, segment, stage, kpi, total, n, hits, value
+select grain, period, journey, segment, stage, kpi, total, n, hits, value, ordered, note
 from facts
 where segment is not null

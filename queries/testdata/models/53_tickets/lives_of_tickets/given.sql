@@ -1,4 +1,8 @@
 INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-10-01', '2026-10-01', '2026-09-30', 'UTC');
+INSERT INTO work.business_hours (timezone, day, from_ts, worked, worked_before)
+SELECT 'UTC', day, day + interval 9 hour, CASE WHEN isodow(day) < 6 THEN 8 * 3600000000 ELSE 0 END,
+    8 * 3600000000 * coalesce(sum(CASE WHEN isodow(day) < 6 THEN 1 ELSE 0 END) OVER (ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)
+FROM generate_series(timestamp '2026-08-01', timestamp '2026-10-31', interval 1 day) AS days (day);
 INSERT INTO main.events (seq, source, case_id, account_id, ts, ts_precision, day, activity, direction, visibility, automation, actor_type, score) VALUES
     (1, 'support', '1', 'a', '2026-09-01 08:00:00', 'second', '2026-09-01', 'opened_ticket', 'inbound', 'public', 'human', 'customer', NULL),
     (2, 'support', '1', 'a', '2026-09-01 09:00:00', 'second', '2026-09-01', 'noted_ticket', 'internal', 'internal', 'human', 'agent', NULL),
@@ -25,3 +29,4 @@ INSERT INTO main.events (seq, source, case_id, account_id, ts, ts_precision, day
     (23, 'other', '1', 'a', '2026-09-20 08:00:00', 'second', '2026-09-20', 'opened_ticket', 'inbound', 'public', 'human', 'customer', NULL);
 -- 1: the note and the automatic answer are no reply. 2: opened by an agent. 3: an answer in the same second; not solved, so not reopened.
 -- 4: the answer is of tomorrow. 5: known to the day. 6: of nobody. 7: without an opening. The other 1 is of another source
+-- nine to five on weekdays; 1 September is a Tuesday, the 5th a Saturday
