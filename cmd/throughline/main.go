@@ -98,6 +98,8 @@ lock, 130 interrupted.`,
 		newCheckCommand(c),
 		newQueryCommand(c),
 		newExportCommand(c),
+		newExplainCommand(c),
+		newMetricsCommand(c),
 		newRunsCommand(c),
 		newDemoCommand(c),
 	)
