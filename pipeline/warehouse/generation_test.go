@@ -256,3 +256,37 @@ func TestLast(t *testing.T) {
 		t.Errorf("generation 1 is still there: %v", err)
 	}
 }
+
+// What older code did not publish is NULL, or no row; what it published is read as long as the build is open.
+func TestCompareWithOlderCode(t *testing.T) {
+	dir := t.TempDir()
+	ctx := context.Background()
+	old := begin(t, dir, account("known"))
+	night(old, t, "2026-01-01", "a gap")
+	for _, statement := range []string{"DROP TABLE main.fingerprints", "ALTER TABLE main.communication_gaps DROP COLUMN ended_at"} {
+		if _, err := old.DB().ExecContext(ctx, statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := old.Publish(ctx); err != nil {
+		t.Fatal(err)
+	}
+	build := begin(t, dir)
+	if _, err := build.Last(ctx, dir, time.Date(2026, 1, 2, 0, 0, 0, 0, time.UTC)); err != nil {
+		t.Fatal(err)
+	}
+	for query, want := range map[string]string{
+		"SELECT generation || ' ' || as_of::DATE FROM work.night_before":                           "gen-000001 2026-01-01",
+		"SELECT account_id FROM work.last_accounts":                                                "known",
+		"SELECT gap_id || coalesce(ended_at::VARCHAR, ' never') FROM work.last_communication_gaps": "a gap never",
+		"SELECT count(*)::VARCHAR FROM work.last_fingerprints":                                     "0",
+	} {
+		got, err := build.Strings(ctx, query)
+		if err != nil || len(got) != 1 || got[0] != want {
+			t.Errorf("%s: %q, %v; want %q", query, got, err, want)
+		}
+	}
+	if _, err := build.Publish(ctx); err != nil {
+		t.Errorf("publish beside the night before: %v", err)
+	}
+}
