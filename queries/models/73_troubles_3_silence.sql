@@ -6,19 +6,20 @@
 -- table: work.troubles
 -- grain: one row per visit, kind and touchpoint (here none)
 -- order: passage, kind, touchpoint
--- reads: main.communication_gaps, main.handoffs, work.passages, work.spans, work.journeys, work.settings
+-- reads: main.communication_gaps, main.handoffs, work.passages, work.spans, work.journey_versions, work.settings
 with settings as (
     select today from work.settings
 ),
 
-journeys as (
-    select journey,
+-- the side that the version in force on a day measures
+sides as (
+    select journey, coalesce(from_day, date '0001-01-01') as from_day, coalesce(to_day, date '9999-12-31') as to_day,
         case when silence_vendor then 'vendor' when silence_mutual then 'mutual' when silence_customer then 'customer' end as side
-    from work.journeys
+    from work.journey_versions
 ),
 
 gaps as (
-    select spans.account_no, gaps.gap_id, gaps.side, gaps.started_at, gaps.event_after, gaps.status,
+    select spans.account_no, gaps.gap_id, gaps.side, gaps.started_at, gaps.started_day, gaps.event_after, gaps.status,
         cast(greatest(
             case when gaps.threshold like '%bd' then gaps.business_days else gaps.days end - cast(rtrim(gaps.threshold, 'bd') as double), 0
         ) as decimal(18, 6)) as days_beyond,
@@ -39,7 +40,9 @@ silences as (
     inner join work.passages as passages
         on passages.account_no = gaps.account_no and passages.entered_at <= gaps.started_at
         and (passages.left_at is null or passages.left_at > gaps.started_at)
-    inner join journeys on journeys.journey = passages.journey and journeys.side = gaps.side
+    inner join sides
+        on sides.journey = passages.journey and sides.side = gaps.side
+        and sides.from_day <= gaps.started_day and sides.to_day > gaps.started_day
 ),
 
 handoffs as (

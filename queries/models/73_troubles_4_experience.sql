@@ -4,13 +4,11 @@
 -- table: work.troubles
 -- grain: one row per visit, kind and touchpoint
 -- order: passage, kind, touchpoint
--- reads: work.placed_touches, work.touchpoints, work.stages, work.journey_versions, work.cases, work.tickets, work.spans, work.passages
+-- reads: work.placed_touches, work.touchpoints, work.cases, work.tickets, work.spans, work.passages
 with negative as (
-    select distinct touchpoints.journey, touchpoints.position, touchpoints.touchpoint, touchpoints.stage, versions.from_day, versions.to_day
-    from work.touchpoints as touchpoints
-    inner join work.journey_versions as versions
-        on versions.journey = touchpoints.journey and versions.version_no = touchpoints.version_no
-    where touchpoints.experience = 'negative'
+    select journey, version_no, position, touchpoint, stage
+    from work.touchpoints
+    where experience = 'negative'
 ),
 
 touches as (
@@ -18,7 +16,7 @@ touches as (
     from work.placed_touches as touches
     inner join negative
         on negative.journey = touches.journey and negative.position = touches.touchpoint_position
-        and (negative.from_day is null or touches.day >= negative.from_day) and (negative.to_day is null or touches.day < negative.to_day)
+        and negative.version_no = touches.version_no
     inner join work.cases as cases on cases.journey = touches.journey and cases.subject = touches.subject
     inner join work.passages as passages
         on passages.journey = touches.journey and passages.subject = touches.subject
