@@ -111,4 +111,12 @@ var coverage = []Metric{
 		Oracle:  "TestTablesRecoverThePlantedTruth: the hard addresses planted in the demo belong to whom they should, and those that nobody can tell are listed.",
 		Table:   "main.events", Column: "account_id", Model: "models/17_events.sql", Query: "attribution",
 	},
+	{
+		Name: "restatement", Unit: Count, Better: Neutral,
+		Grain:   "published number of a closed period that changed since the night before",
+		Meaning: "What a KPI, a count of topics, a time to value or an ended silence of a period that was over is now, beside what it was said to be, with the cause: another definition, other code, records tied otherwise, late data, or time.",
+		Traps:   "The cause is the first in that order for which there is evidence at the number; causes lists all. Time means that nothing is known otherwise and what began in the period went on after it, as a ticket of August that is solved in September. A number is compared with the night before only, so keep the exports of a quarter that was shown to a customer.",
+		Oracle:  "TestRestatements: nights that differ in one thing each, and every number of two generations compared one by one in Go. The cases in queries/testdata/models/80_changed_numbers to 84_restatements, worked out by hand.",
+		Table:   "main.restatements", Column: "new_value", Model: "models/84_restatements.sql", Query: "restatements",
+	},
 }
