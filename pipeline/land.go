@@ -180,7 +180,7 @@ func withoutAddresses(name string) string {
 var mailFiles = map[string]bool{".mbox": true, ".eml": true, ".csv": true, ".json": true, ".jsonl": true, ".gz": true, ".zst": true, ".zip": true, ".parquet": true, ".tsv": true, ".txt": true}
 
 // load gives the build all that the models read: what is landed, the settings,
-// the journeys, the calendar, and the last night's gaps to compare with.
+// the journeys and the calendar.
 func (n *night) load(ctx context.Context, build *warehouse.Build, report landing.Report) error {
 	n.run.RunID, n.run.EngineVersion = build.ID(), build.Version
 	if err := loadSettings(ctx, build, n.cfg, n.rows, n.clock); err != nil {
@@ -217,11 +217,12 @@ func (n *night) load(ctx context.Context, build *warehouse.Build, report landing
 	if err := loadCalendar(ctx, build, n.cfg, first, n.clock.today); err != nil {
 		return err
 	}
-	lastAsOf, err := build.Last(ctx, n.cfg.Data.Full, n.clock.asOf)
-	if err != nil {
-		return err
-	}
-	n.lastAsOf = lastAsOf
 	n.done("load")
 	return nil
+}
+
+// remember lets the build compare with the night before.
+func (n *night) remember(ctx context.Context, build *warehouse.Build) (err error) {
+	n.lastAsOf, err = build.Last(ctx, n.cfg.Data.Full, n.clock.asOf)
+	return err
 }

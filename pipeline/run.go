@@ -70,16 +70,10 @@ func Run(ctx context.Context, o Options) (result Result, err error) {
 	if err := n.load(ctx, build, landed); err != nil {
 		return Result{}, err
 	}
-	if err := n.models(ctx, build); err != nil {
+	if err := n.remember(ctx, build); err != nil {
 		return Result{}, err
 	}
-	if err := n.curves(ctx, build); err != nil {
-		return Result{}, err
-	}
-	if err := n.paths(ctx, build); err != nil {
-		return Result{}, err
-	}
-	if err := n.lateModels(ctx, build); err != nil {
+	if err := n.measure(ctx, build); err != nil {
 		return Result{}, err
 	}
 	if err := n.tellRestatements(ctx, build); err != nil {
@@ -109,6 +103,16 @@ func Run(ctx context.Context, o Options) (result Result, err error) {
 		return result, ErrWarnings
 	}
 	return result, nil
+}
+
+// measure fills every table from what is loaded.
+func (n *night) measure(ctx context.Context, build *warehouse.Build) error {
+	for _, step := range []func(context.Context, *warehouse.Build) error{n.models, n.curves, n.paths, n.lateModels} {
+		if err := step(ctx, build); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // night is what the steps of a run share.
