@@ -1,0 +1,334 @@
+package main
+
+import (
+	"context"
+	_ "embed"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+
+	"throughline/fixtures"
+)
+
+// The pages are opened in a real browser where one is named; .ci/run installs
+// and names one.
+var browser = flag.String("browser", "", "path of Chromium, to open the pages in")
+
+// axe checks a page for what keeps people out (axe-core 4.10.3, MPL-2.0).
+//
+//go:embed testdata/axe/axe.min.js
+var axe string
+
+// How wide a window people open the pages in: a phone, a tablet, a desk.
+var windows = []int64{360, 800, 1400}
+
+func TestPagesInABrowser(t *testing.T) {
+	if *browser == "" {
+		t.Skip("no browser is named: go test ./cmd/throughline -run Browser -browser /usr/bin/chromium")
+	}
+	dir := demo(t)
+	must(t, dir, "run", "--quiet", "--as-of", "2026-09-21")
+	must(t, dir, "run", "--quiet")
+	empty := t.TempDir()
+	if _, err := fixtures.Generate(empty, fixtures.Options{Accounts: 1}); err != nil {
+		t.Fatal(err)
+	}
+	config := fixtures.Config("")
+	write(t, filepath.Join(empty, "config.yaml"), config[:strings.Index(config, "\nsources:")]+"\nsources:\n  - {name: crm, preset: salesforce, path: none/*.csv}\n")
+	must(t, empty, "run", "--quiet")
+
+	tab := openBrowser(t)
+	for name, dir := range map[string]string{"demo": dir, "empty": empty} {
+		for _, file := range htmlFiles(t, filepath.Join(dir, "reports", "latest")) {
+			t.Run(name+"/"+filepath.Base(file), func(t *testing.T) { tab.examine(t, file) })
+		}
+	}
+}
+
+// htmlFiles lists the pages of a report, of many of one kind the first three.
+func htmlFiles(t *testing.T, folder string) []string {
+	t.Helper()
+	folder, err := filepath.EvalSymlinks(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	kinds := map[string]int{}
+	err = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(path) != ".html" {
+			return err
+		}
+		kind := filepath.Dir(path)
+		if before, _, many := strings.Cut(filepath.Base(path), "-"); many {
+			kind = filepath.Join(kind, before)
+		} else if kind == folder {
+			kind = path
+		}
+		if kinds[kind]++; kinds[kind] <= 3 {
+			list = append(list, path)
+		}
+		return nil
+	})
+	if err != nil || len(list) == 0 {
+		t.Fatalf("%d pages: %v", len(list), err)
+	}
+	return list
+}
+
+// tab is a tab of the browser that notes what pages complain of.
+type tab struct {
+	ctx        context.Context
+	mutex      sync.Mutex
+	complaints []string
+}
+
+func openBrowser(t *testing.T) *tab {
+	t.Helper()
+	options := append(slices.Clone(chromedp.DefaultExecAllocatorOptions[:]), chromedp.ExecPath(*browser), chromedp.NoSandbox,
+		chromedp.Flag("disable-dev-shm-usage", true))
+	ctx, cancel := chromedp.NewExecAllocator(context.Background(), options...)
+	t.Cleanup(cancel)
+	ctx, cancel = chromedp.NewContext(ctx)
+	t.Cleanup(cancel)
+	tab := &tab{ctx: ctx}
+	err := chromedp.Listen(ctx, func(event any) {
+		tab.mutex.Lock()
+		defer tab.mutex.Unlock()
+		switch e := event.(type) {
+		case *runtime.EventExceptionThrown:
+			tab.complaints = append(tab.complaints, e.ExceptionDetails.Text)
+		case *runtime.EventConsoleAPICalled:
+			tab.complaints = append(tab.complaints, fmt.Sprint("console: ", e.Type))
+		case *log.EventEntryAdded:
+			tab.complaints = append(tab.complaints, e.Entry.Text)
+		}
+	})
+	if err != nil {
+		t.Fatalf("start the browser: %v", err)
+	}
+	tab.run(t, send(log.Enable, cdp.Empty{}), send(runtime.Enable, cdp.Empty{}))
+	return tab
+}
+
+// run does one thing after the other.
+func (tab *tab) run(t *testing.T, steps ...chromedp.Action[chromedp.Void]) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(tab.ctx, 2*time.Minute)
+	defer cancel()
+	if err := chromedp.Do(ctx, steps...); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// send is a command of the browser's protocol.
+func send[P, R any](command cdp.Command[P, R], params P) chromedp.Action[chromedp.Void] {
+	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := cdp.Call(ctx, target, command, params)
+		return err
+	})
+}
+
+// media sets how the page is shown: medium print or none, colours dark or none.
+func media(medium, colours string) chromedp.Action[chromedp.Void] {
+	return send(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+		Media: medium, Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: colours}},
+	})
+}
+
+func scripts(run bool) chromedp.Action[chromedp.Void] {
+	return send(emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: !run})
+}
+
+// ask evaluates an expression in the page.
+func ask[T any](t *testing.T, tab *tab, expression string) T {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(tab.ctx, 2*time.Minute)
+	defer cancel()
+	value, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return value
+}
+
+func (tab *tab) open(t *testing.T, file string) {
+	t.Helper()
+	tab.mutex.Lock()
+	tab.complaints = nil
+	tab.mutex.Unlock()
+	tab.run(t, chromedp.Navigate((&url.URL{Scheme: "file", Path: file}).String()))
+}
+
+func (tab *tab) complained(t *testing.T) {
+	t.Helper()
+	tab.mutex.Lock()
+	defer tab.mutex.Unlock()
+	for _, complaint := range tab.complaints {
+		t.Errorf("the browser complains: %s", complaint)
+	}
+}
+
+func (tab *tab) examine(t *testing.T, file string) {
+	for _, width := range windows {
+		tab.run(t, chromedp.EmulateViewport(width, 900))
+		tab.open(t, file)
+		tab.fits(t, fmt.Sprintf("at %d pixels", width))
+	}
+	tab.accessible(t, "light")
+	tab.sorts(t)
+	tab.filters(t)
+	tab.folds(t)
+	tab.complained(t)
+
+	tab.run(t, media("", "dark"))
+	tab.accessible(t, "dark")
+	tab.run(t, media("print", ""), chromedp.EmulateViewport(760, 1000))
+	tab.fits(t, "in print")
+	tab.run(t, media("", ""))
+	tab.prints(t)
+
+	whole := ask[string](t, tab, tables)
+	tab.run(t, scripts(false))
+	tab.open(t, file)
+	if bare := ask[string](t, tab, tables); bare != whole {
+		t.Errorf("without its script the page has other tables:\n%.300s\n%.300s", bare, whole)
+	}
+	tab.run(t, scripts(true))
+	tab.complained(t)
+}
+
+// tables is the text of all rows, in the order of their text, so that sorting
+// and filtering leave it as it is.
+const tables = `Array.from(document.querySelectorAll('tbody tr')).map(function (row) { return row.textContent; }).sort().join('\n')`
+
+// fits looks for what reaches beyond the window and is in no frame that scrolls.
+func (tab *tab) fits(t *testing.T, when string) {
+	t.Helper()
+	found := ask[[]string](t, tab, `(function () {
+		var wide = document.documentElement.clientWidth, found = [];
+		if (document.documentElement.scrollWidth > wide) found.push('page: ' + document.documentElement.scrollWidth + ' > ' + wide);
+		document.querySelectorAll('body *').forEach(function (e) {
+			if (e.closest('svg') && e.tagName !== 'svg') return;
+			for (var p = e; p; p = p.parentElement) if (/auto|scroll/.test(getComputedStyle(p).overflowX)) return;
+			var box = e.getBoundingClientRect();
+			if (box.width > 0 && box.right > wide + 1) found.push(e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40));
+		});
+		return found.slice(0, 5);
+	})()`)
+	for _, what := range found {
+		t.Errorf("%s: too wide: %s", when, what)
+	}
+}
+
+// accessible lets axe look at the page.
+func (tab *tab) accessible(t *testing.T, scheme string) {
+	t.Helper()
+	ask[bool](t, tab, axe+"; true")
+	found := ask[string](t, tab, `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(function (r) {
+		return JSON.stringify(r.violations.map(function (v) { return v.id + ': ' + v.help + ': ' + v.nodes.length + ' times, first ' + v.nodes[0].html.slice(0, 200); }));
+	})`)
+	var violations []string
+	if err := json.Unmarshal([]byte(found), &violations); err != nil {
+		t.Fatal(err)
+	}
+	for _, violation := range violations {
+		t.Errorf("%s: %s", scheme, violation)
+	}
+}
+
+// sorts clicks every head of the first table that can be sorted, twice, and
+// looks at the order.
+func (tab *tab) sorts(t *testing.T) {
+	t.Helper()
+	for _, problem := range ask[[]string](t, tab, `(function () {
+		var table = document.querySelector('table.data'), problems = [];
+		if (!table) return problems;
+		var rows = table.tBodies[0].rows, before = rows.length;
+		Array.from(table.tHead.rows[0].cells).forEach(function (head, column) {
+			['ascending', 'descending'].forEach(function (direction) {
+				head.querySelector('button').click();
+				if (head.getAttribute('aria-sort') !== direction) problems.push(head.textContent + ' is not ' + direction);
+				var keys = Array.from(rows).map(function (row) {
+					var cell = row.cells[column], given = cell.getAttribute('data-sort');
+					return given === null ? cell.textContent.trim() : given;
+				}).filter(function (key) { return key !== ''; });
+				for (var i = 1; i < keys.length; i++) {
+					var a = keys[i - 1], b = keys[i], x = parseFloat(a), y = parseFloat(b);
+					var numbers = !isNaN(x) && !isNaN(y) && /^[-+\d]/.test(a) && /^[-+\d]/.test(b) && !/^\d{4}-\d\d/.test(a);
+					var order = numbers ? x - y : a < b ? -1 : a > b ? 1 : 0;
+					if (direction === 'descending') order = -order;
+					if (order > 0) { problems.push(head.textContent + ' ' + direction + ': ' + a + ' before ' + b); return; }
+				}
+			});
+		});
+		if (rows.length !== before) problems.push('rows are lost');
+		return problems;
+	})()`) {
+		t.Errorf("sorting: %s", problem)
+	}
+}
+
+// filters types the first row's name into the first filter of the page.
+func (tab *tab) filters(t *testing.T) {
+	t.Helper()
+	for _, problem := range ask[[]string](t, tab, `(function () {
+		var input = document.querySelector('.filters input[type=search]'), problems = [];
+		if (!input) return problems;
+		var table = input.closest('.filters').nextElementSibling.querySelector('table.data');
+		var rows = Array.from(table.tBodies[0].rows), wanted = rows[0].cells[0].textContent.trim();
+		input.value = wanted;
+		input.dispatchEvent(new Event('input', {bubbles: true}));
+		rows.forEach(function (row) {
+			if (row.hidden === (row.textContent.toLowerCase().indexOf(wanted.toLowerCase()) >= 0)) problems.push(row.textContent.slice(0, 60));
+		});
+		input.value = '';
+		input.dispatchEvent(new Event('input', {bubbles: true}));
+		if (rows.some(function (row) { return row.hidden; })) problems.push('an empty filter hides rows');
+		return problems;
+	})()`) {
+		t.Errorf("filtering: %s", problem)
+	}
+}
+
+// folds clicks the buttons that open the page by level.
+func (tab *tab) folds(t *testing.T) {
+	t.Helper()
+	for _, problem := range ask[[]string](t, tab, `(function () {
+		var problems = [];
+		document.querySelectorAll('[data-levels] button').forEach(function (button) {
+			button.click();
+			var level = +button.getAttribute('data-level');
+			document.querySelectorAll('details[data-level]').forEach(function (fold) {
+				if (fold.open !== (+fold.getAttribute('data-level') <= level)) problems.push('level ' + level + ': ' + fold.querySelector('summary').textContent.slice(0, 60));
+			});
+		});
+		return problems.slice(0, 5);
+	})()`) {
+		t.Errorf("folding: %s", problem)
+	}
+}
+
+// prints makes a PDF of the page.
+func (tab *tab) prints(t *testing.T) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(tab.ctx, 2*time.Minute)
+	defer cancel()
+	pdf, err := chromedp.Run(ctx, chromedp.PrintToPDF(chromedp.PDFPrintBackground()))
+	if err != nil || !strings.HasPrefix(string(pdf[:min(5, len(pdf))]), "%PDF-") {
+		t.Errorf("the page does not print: %v", err)
+	}
+}
