@@ -1,17 +1,22 @@
 -- From one communication of an account to the next, on each side: the vendor's (the customer hears nothing), the customer's (we
 -- hear nothing), and mutual (nobody says anything). The account's start opens the first interval; its churn closes the last, or
--- now does (open). Only what can reach a threshold is kept. With a day precision at either end whole days are counted.
+-- now does (open). Only what can reach a threshold, or trip a risk, is kept. With a day precision at either end whole days are counted.
 -- table: work.intervals
 -- grain: one row per account, side and interval worth a closer look
 -- order: side, seq
--- reads: work.communications, work.spans, work.silences, work.settings
+-- reads: work.communications, work.spans, work.silences, work.risks, work.settings
 with settings as (
     select as_of, until from work.settings
 ),
 
 -- An hour of slack: on the day when clocks go forward business time outruns time.
 shortest as (
-    select min(value) - 0.05 as days from work.silences
+    select min(value) - 0.05 as days
+    from (
+        select value from work.silences
+        union all
+        select over_value as value from work.risks where cause = 'silence'
+    )
 ),
 
 now_in_zone as (
