@@ -252,6 +252,8 @@ CREATE TABLE main.pain_points (
     period DATE, grain VARCHAR, journey VARCHAR, journey_version VARCHAR, stage VARCHAR, segment VARCHAR, topic VARCHAR, topic_source VARCHAR,
     events BIGINT, tickets BIGINT, accounts BIGINT, share DOUBLE, change BIGINT, reopened BIGINT, csat DOUBLE, csat_n BIGINT
 );
+-- seq: of the event (the opening of a ticket, or an e-mail); topic_source: the field that says so
+CREATE TABLE main.topics (seq BIGINT, topic VARCHAR, topic_source VARCHAR);
 -- risks that tripped, of the journey version in force when the visit began. cleared_at: from when on it is over, because the silence ended, the
 -- touchpoint came or the visit was left; NULL: it is on now. event_id: the event that is the cause, or the one before the silence (NULL:
 -- the account's start); NULL for dwell and missing
@@ -613,15 +615,24 @@ CREATE TABLE work.last_pain_points (
     events BIGINT, tickets BIGINT, accounts BIGINT, reopened BIGINT, csat DOUBLE, csat_n BIGINT
 );
 CREATE TABLE work.last_time_to_value (
-    journey VARCHAR, case_id VARCHAR, account_id VARCHAR, segment VARCHAR, milestone VARCHAR,
+    journey VARCHAR, case_id VARCHAR, account_id VARCHAR, milestone VARCHAR, segment VARCHAR,
     started_at TIMESTAMP, ended_at TIMESTAMP, outcome VARCHAR, days DOUBLE
 );
+CREATE TABLE work.last_cases (journey VARCHAR, case_id VARCHAR, account_id VARCHAR, started_at TIMESTAMP, ended_at TIMESTAMP);
 CREATE TABLE work.last_stage_visits (
-    journey VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, entered_at TIMESTAMP, left_at TIMESTAMP
+    journey VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER, entered_at TIMESTAMP, left_at TIMESTAMP,
+    days DOUBLE, target_days DOUBLE, max_days DOUBLE, state VARCHAR
 );
-CREATE TABLE work.last_accounts (
-    account_id VARCHAR, segment VARCHAR, arr DECIMAL(18,2), started_at TIMESTAMP, churned_at TIMESTAMP, timezone VARCHAR
+CREATE TABLE work.last_touchpoint_status (
+    journey VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER, touchpoint VARCHAR, occurrence INTEGER,
+    due_at TIMESTAMP, status VARCHAR
 );
+CREATE TABLE work.last_paths (journey VARCHAR, case_id VARCHAR, account_id VARCHAR, fitness DOUBLE);
+CREATE TABLE work.last_survival_summary (
+    journey VARCHAR, measure VARCHAR, milestone_or_stage VARCHAR, group_by VARCHAR, group_value VARCHAR, n BIGINT, median DOUBLE
+);
+CREATE TABLE work.last_accounts (account_id VARCHAR, started_at TIMESTAMP, churned_at TIMESTAMP, timezone VARCHAR);
+CREATE TABLE work.last_account_segments (journey VARCHAR, account_id VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP, segment VARCHAR);
 CREATE TABLE work.last_events (
     event_id VARCHAR, ts TIMESTAMP, ts_precision VARCHAR, account_id VARCHAR, case_id VARCHAR, activity VARCHAR, channel VARCHAR,
     direction VARCHAR, visibility VARCHAR, automation VARCHAR, actor_type VARCHAR, resource VARCHAR, team VARCHAR, thread_id VARCHAR,

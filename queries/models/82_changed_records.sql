@@ -5,7 +5,7 @@
 -- table: work.changed_records
 -- grain: one row per cause and account, or case of an event; twice if it also moves between segments
 -- order: cause, who, segments_only
--- reads: work.changed_numbers, work.changed_histories, main.events, work.last_events, main.accounts, work.last_accounts, work.account_states, main.time_to_value, work.last_time_to_value, main.fingerprints, work.last_fingerprints
+-- reads: work.changed_numbers, work.changed_histories, main.events, work.last_events, main.accounts, work.last_accounts, main.account_segments, work.last_account_segments, main.fingerprints, work.last_fingerprints
 with bound as (
     select max(to_day) as day
     from work.changed_numbers
@@ -97,32 +97,32 @@ accounts as (
     select coalesce(was.account_id, now.account_id) as who,
         was.account_id is null or now.account_id is null as one_night_only,
         was.started_at as old_start, now.started_at as new_start, was.churned_at as old_end, now.churned_at as new_end,
-        was.timezone is distinct from now.timezone as other_zone,
-        was.segment is distinct from now.segment or was.arr is distinct from now.arr as other_segment
+        was.timezone is distinct from now.timezone as other_zone
     from work.last_accounts as was
     full outer join main.accounts as now on now.account_id = was.account_id
     cross join bound
     where was.account_id is null or now.account_id is null or was.started_at is distinct from now.started_at
         or was.churned_at is distinct from now.churned_at or was.timezone is distinct from now.timezone
-        or was.segment is distinct from now.segment or was.arr is distinct from now.arr
 ),
 
--- when the account became what it is today, as far as its records tell
-states as (
-    select account_id, cast(max(from_ts) as date) as from_day
-    from work.account_states
-    group by account_id
-),
-
--- cases that have been put into another segment for their whole length
+-- since when the account is in another segment than it was said to be; one that it came into only lately differs from then on
 regrouped as (
-    select now.account_id as who, cast(min(now.started_at) as date) as from_day
-    from main.time_to_value as now
-    inner join work.last_time_to_value as was
-        on was.journey = now.journey and was.case_id = now.case_id and was.milestone = now.milestone
+    select account_id as who, coalesce(cast(min(from_ts) as date), date '0001-01-01') as from_day
+    from (
+        (
+            select journey, account_id, coalesce(from_ts, timestamp '0001-01-01') as from_ts, segment from main.account_segments
+            except
+            select journey, account_id, coalesce(from_ts, timestamp '0001-01-01'), segment from work.last_account_segments
+        )
+        union all
+        (
+            select journey, account_id, coalesce(from_ts, timestamp '0001-01-01'), segment from work.last_account_segments
+            except
+            select journey, account_id, coalesce(from_ts, timestamp '0001-01-01'), segment from main.account_segments
+        )
+    ) as states
     cross join bound
-    where was.segment is distinct from now.segment
-    group by now.account_id
+    group by account_id
 ),
 
 -- in a zone that is stated late, every day of the account may be another
@@ -136,11 +136,6 @@ account_facts as (
     select who, cast(least(coalesce(old_end, new_end), coalesce(new_end, old_end)) as date), false
     from accounts
     where old_end is distinct from new_end
-    union all
-    select accounts.who, coalesce(states.from_day, date '0001-01-01'), true
-    from accounts
-    left join states on states.account_id = accounts.who
-    where accounts.other_segment and not accounts.one_night_only
     union all
     select who, from_day, true from regrouped
 ),

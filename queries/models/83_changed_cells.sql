@@ -4,7 +4,7 @@
 -- table: work.changed_cells
 -- grain: one row per changed period, journey, segment ('all' too), stage and cause, where there is such an account
 -- order: grain, period, journey, segment, stage, cause
--- reads: work.changed_numbers, work.changed_records, main.stage_visits, work.last_stage_visits, main.time_to_value, work.last_time_to_value, work.account_segments
+-- reads: work.changed_numbers, work.changed_records, main.stage_visits, work.last_stage_visits, main.account_segments, work.last_account_segments
 with periods as (
     select distinct journey, grain, period, to_day
     from work.changed_numbers
@@ -18,31 +18,26 @@ visits as (
 ),
 
 members as (
-    select journey, stage, case_id, account_id as who,
+    select journey, stage, account_id, account_id as who,
         cast(entered_at as date) - 1 as from_day, coalesce(cast(left_at as date) + 1, date '9999-12-31') as to_day
     from visits
     union all
-    select journey, stage, case_id, case_id, cast(entered_at as date) - 1, coalesce(cast(left_at as date) + 1, date '9999-12-31')
+    select journey, stage, account_id, case_id, cast(entered_at as date) - 1, coalesce(cast(left_at as date) + 1, date '9999-12-31')
     from visits
     where account_id is null or account_id <> case_id
 ),
 
 concerned as (
-    select distinct members.journey, members.stage, members.case_id, members.who, members.from_day as entered_day, members.to_day as left_day,
+    select distinct members.journey, members.stage, members.account_id, members.who, members.from_day as entered_day, members.to_day as left_day,
         records.cause, records.from_day, records.segments_only
     from members
     inner join work.changed_records as records on records.who = members.who
 ),
 
 segments as (
-    select journey, case_id, segment from main.time_to_value where segment is not null
+    select journey, account_id, segment from main.account_segments where segment is not null
     union
-    select journey, case_id, segment from work.last_time_to_value where segment is not null
-    union
-    select cases.journey, cases.case_id, states.segment
-    from (select distinct journey, case_id, account_id from main.stage_visits) as cases
-    inner join work.account_segments as states on states.journey = cases.journey and states.account_id = cases.account_id
-    where states.segment is not null
+    select journey, account_id, segment from work.last_account_segments where segment is not null
 ),
 
 in_segments as (
@@ -53,7 +48,7 @@ in_segments as (
     select concerned.journey, concerned.stage, segments.segment, concerned.who, concerned.entered_day, concerned.left_day,
         concerned.cause, concerned.from_day
     from concerned
-    inner join segments on segments.journey = concerned.journey and segments.case_id = concerned.case_id
+    inner join segments on segments.journey = concerned.journey and segments.account_id = concerned.account_id
 )
 
 select periods.grain, periods.period, concerned.journey, concerned.segment, concerned.stage, concerned.cause,

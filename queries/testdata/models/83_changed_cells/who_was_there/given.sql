@@ -23,7 +23,7 @@ insert into main.stage_visits (journey, stage, case_id, account_id, entered_at, 
 insert into work.last_stage_visits (journey, stage, case_id, account_id, entered_at, left_at) values
     ('j', 's', 'a', 'a', timestamp '2026-02-05 10:00:00', null),
     ('j', 's', 'd', 'd', timestamp '2026-03-01 00:30:00', null);   -- the last day of February, west of Greenwich
-insert into main.time_to_value (journey, case_id, account_id, segment, milestone) values
-    ('j', 'a', 'a', 'smb', 'live'), ('j', 'a', 'a', 'smb', 'more'), ('j', 'e', 'e', 'ent', 'live'), ('j', 'b', 'b', null, 'live');
-insert into work.last_time_to_value (journey, case_id, account_id, segment, milestone) values ('j', 'e', 'e', 'smb', 'live'), ('j', 'd', 'd', 'smb', 'live');
-insert into work.account_segments values ('j', 'a', timestamp '0001-01-01', timestamp '2026-02-11', 'smb'), ('j', 'a', timestamp '2026-02-11', timestamp '9999-12-31', 'ent');
+insert into main.account_segments values
+    ('j', 'a', null, timestamp '2026-02-11', 'smb'), ('j', 'a', timestamp '2026-02-11', null, 'ent'), ('k', 'a', null, null, 'smb'),
+    ('j', 'e', null, null, 'ent'), ('j', 'b', null, null, null);
+insert into work.last_account_segments values ('j', 'e', null, null, 'smb'), ('j', 'd', null, null, 'smb');
