@@ -1,0 +1,1 @@
+-- nobody came with anything
