@@ -100,6 +100,14 @@ var touchpoints = []Metric{
 		Oracle:  "The cases in queries/testdata/models/39_transitions, worked out by hand. The check visits_add_up_to_transitions counts every night that each visit is the end of one step.",
 		Table:   "main.transitions", Column: "n", Model: "models/39_transitions.sql",
 	},
+	{
+		Name: "path_fitness", Unit: Share, Better: Higher,
+		Grain:   "case",
+		Meaning: "How far the touchpoints of a case are those of the ideal order, in that order: 1 less the cost of the cheapest alignment over the worst cost. A required touchpoint that is lacking costs 1, a touch that has no place costs 1, a misplaced one is both. What is optional, not yet due, waived or unknown may be seen and is not missed; what recurs has no place in the order, each missed occurrence costs 1; falling back into a stage begins another pass.",
+		Traps:   "It looks at what came and in which order, not at when: see days_late for that. A long path hides one missing touchpoint better than a short one, so compare cases of like length, and read what is missing before the number. A young case of which little is due yet is easily perfect.",
+		Oracle:  "TestFitnessAgainstPM4Py: equal to the alignments of PM4Py on 400 cases (fixtures/conformance). TestCompareAgainstAllAlignments: every alignment of random small cases is tried, none is cheaper and ties go as stated. The check paths_tell_what_is_missing compares every night with touchpoint_status.",
+		Table:   "main.paths", Column: "fitness", Model: "paths/observed.sql", Query: "paths",
+	},
 }
 
 var coverage = []Metric{

@@ -1,5 +1,5 @@
--- What became of the touchpoints that were expected. coverage = (met + late) / (met + late + missed); what is not yet due or unknown is
--- in neither.
+-- What became of the touchpoints that were expected. coverage = (met + late) / (met + late + missed); what is not yet due, unknown or
+-- waived is in neither.
 -- grain: one row per journey, stage, touchpoint and segment ('all' too)
 -- param: journey varchar null only this journey
 -- param: stage varchar null only this stage
@@ -26,12 +26,13 @@ figures as (
         count(case when status = 'missed' then 1 end) as missed,
         count(case when status = 'not_yet_due' then 1 end) as not_yet_due,
         count(case when status = 'unknown' then 1 end) as unknown,
+        count(case when status = 'waived' then 1 end) as waived,
         quantile_cont(case when status = 'late' then days_late end, 0.5) as median_days_late
     from expected
     group by grouping sets ((journey, stage, touchpoint, segment), (journey, stage, touchpoint))
 )
 
-select journey, stage, touchpoint, segment, expected, met, late, missed, not_yet_due, unknown,
+select journey, stage, touchpoint, segment, expected, met, late, missed, not_yet_due, unknown, waived,
     case when met + late + missed > 0 then cast(met + late as double) / (met + late + missed) end as coverage,
     median_days_late
 from figures
