@@ -98,7 +98,7 @@ var touchpoints = []Metric{
 		Meaning: "How often one touchpoint or stage followed another, in how many cases and after how long.",
 		Traps:   "A case that goes round in circles counts each time: compare n with cases. What follows is not caused by what came before.",
 		Oracle:  "The cases in queries/testdata/models/39_transitions, worked out by hand. The check visits_add_up_to_transitions counts every night that each visit is the end of one step.",
-		Table:   "main.transitions", Column: "n", Model: "models/39_transitions.sql",
+		Table:   "main.transitions", Column: "n", Model: "models/39_transitions.sql", Query: "transitions",
 	},
 	{
 		Name: "path_fitness", Unit: Share, Better: Higher,
