@@ -67,7 +67,7 @@ func BenchmarkBuild(b *testing.B) {
 		if err := n.load(ctx, build, landed); err != nil {
 			b.Fatal(err)
 		}
-		for _, step := range []func(context.Context, *warehouse.Build) error{n.models, n.curves, n.lateModels, n.check} {
+		for _, step := range []func(context.Context, *warehouse.Build) error{n.models, n.curves, n.paths, n.lateModels, n.check} {
 			if err := step(ctx, build); err != nil {
 				b.Fatal(err)
 			}
