@@ -2,13 +2,75 @@ package pipeline
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"throughline/metrics"
+	"throughline/pipeline/config"
+	"throughline/pipeline/config/strict"
+	"throughline/pipeline/kpi"
 	"throughline/pipeline/warehouse"
 )
+
+// loadKPIs reads the KPIs of the user's own and tries them on empty tables, so
+// that a query that cannot run is told before the night begins.
+func loadKPIs(files []config.Path) ([]kpi.KPI, error) {
+	var paths []string
+	for _, file := range files {
+		paths = append(paths, file.Full)
+	}
+	kpis, wrong := kpi.Load(paths)
+	faults, err := warehouse.CheckKPIs(context.Background(), ownKPIs(kpis))
+	if err != nil {
+		return nil, err
+	}
+	var problems []strict.Problem
+	for i, fault := range faults {
+		if fault != nil {
+			problems = append(problems, strict.Problem{File: kpis[i].File, Line: fault.Line, Message: fault.Message, Fix: fault.Fix})
+		}
+	}
+	return kpis, errors.Join(wrong, strict.AsError(problems))
+}
+
+func ownKPIs(kpis []kpi.KPI) []warehouse.OwnKPI {
+	var own []warehouse.OwnKPI
+	for _, k := range kpis {
+		own = append(own, warehouse.OwnKPI{Name: k.Name, File: k.File, SQL: k.SQL, Share: k.Unit == metrics.Share})
+	}
+	return own
+}
+
+func kpiNames(kpis []kpi.KPI) []string {
+	var names []string
+	for _, k := range kpis {
+		names = append(names, k.Name)
+	}
+	return names
+}
+
+// runKPIs adds what the KPIs of the user's own give to what the KPIs are made of.
+func runKPIs(ctx context.Context, b *warehouse.Build, kpis []kpi.KPI) error {
+	var rows [][]any
+	for _, k := range kpis {
+		var lower any // neutral: neither is better, so no target is met
+		if k.Better != metrics.Neutral {
+			lower = k.Better == metrics.Lower
+		}
+		rows = append(rows, []any{k.Name, string(k.Unit), lower})
+	}
+	if err := b.Load(ctx, "work.own_kpis", []string{"kpi", "unit", "lower_is_better"}, rows); err != nil {
+		return err
+	}
+	for _, own := range ownKPIs(kpis) {
+		if err := b.RunKPI(ctx, own); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // loadBounds gives the KPIs their intervals: the bounds of each count of
 // incidents that occurs, and the ranks for each number of values.

@@ -18,6 +18,7 @@ import (
 
 	"throughline/pipeline/config"
 	"throughline/pipeline/journey"
+	"throughline/pipeline/kpi"
 	"throughline/pipeline/report"
 	"throughline/pipeline/warehouse"
 	"throughline/queries"
@@ -32,6 +33,8 @@ type Options struct {
 	Now    func() time.Time // the clock; nil: time.Now
 	// Progress is called as the night goes on, one call at a time; nil: nobody listens.
 	Progress func(Progress)
+
+	journeys []string // files to measure by instead of the config's
 }
 
 // Result of a run that published.
@@ -121,6 +124,7 @@ type night struct {
 	versions []journey.Journey // all that the files hold
 	journeys []journey.Journey // those in force by as_of
 	rows     journey.Rows
+	ownKPIs  []kpi.KPI
 	clock    moment
 	log      *slog.Logger
 	now      func() time.Time
@@ -144,15 +148,18 @@ func prepare(o Options) (*night, error) {
 	if o.AsOf != "" {
 		overrides["as_of"] = o.AsOf
 	}
-	var problems [2]error // of the config and of the journeys: all are told at once
+	var problems [3]error // of the config, the KPIs of one's own and the journeys: all are told at once
 	n.cfg, problems[0] = config.Load(o.Config, overrides)
 	if n.cfg != nil {
-		var files []string
-		for _, path := range n.cfg.Journeys {
-			files = append(files, path.Full)
+		n.ownKPIs, problems[1] = loadKPIs(n.cfg.KPIs)
+		files := o.journeys
+		if files == nil {
+			for _, path := range n.cfg.Journeys {
+				files = append(files, path.Full)
+			}
 		}
 		if len(files) > 0 {
-			n.versions, problems[1] = journey.Load(files)
+			n.versions, problems[2] = journey.Load(files, kpiNames(n.ownKPIs)...)
 		}
 	}
 	if err := errors.Join(problems[:]...); err != nil {
@@ -266,6 +273,9 @@ func (n *night) models(ctx context.Context, build *warehouse.Build) error {
 	}
 	journeys, err := n.runModels(ctx, build, firstJourneyModel, kpiModel)
 	if err != nil {
+		return err
+	}
+	if err := runKPIs(ctx, build, n.ownKPIs); err != nil {
 		return err
 	}
 	if err := loadBounds(ctx, build); err != nil {

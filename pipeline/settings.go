@@ -16,9 +16,10 @@ import (
 func loadSettings(ctx context.Context, b *warehouse.Build, cfg *config.Config, rows journey.Rows, clock moment) error {
 	l := loader{ctx: ctx, b: b}
 	l.load("settings",
-		[]string{"as_of", "until", "today", "timezone", "create_key", "create_domain", "contact_emails", "subjects", "engine_version", "code_version"},
+		[]string{"as_of", "until", "today", "timezone", "create_key", "create_domain", "contact_emails", "subjects",
+			"business_from_minute", "business_to_minute", "engine_version", "code_version"},
 		[][]any{{clock.asOf, clock.until, clock.today.Midnight(), cfg.Timezone, cfg.Identity.CreateKey, cfg.Identity.CreateDomain,
-			cfg.Privacy.ContactEmails, cfg.Privacy.Subjects, b.Version, codeVersion()}})
+			cfg.Privacy.ContactEmails, cfg.Privacy.Subjects, int32(cfg.Calendar.HoursFrom), int32(cfg.Calendar.HoursUntil), b.Version, codeVersion()}})
 
 	var sources, staff, own, anonymous, overrides [][]any
 	for i, s := range cfg.Sources {

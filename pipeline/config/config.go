@@ -35,6 +35,7 @@ type Config struct {
 	Waivers  []Waiver // in the order of the file
 	Limits   Limits
 	Privacy  Privacy
+	KPIs     []Path   // files of KPIs of the user's own, each once; those of a folder by name
 	Sources  []Source // in the order of the file
 	Warnings []strict.Problem
 	location *time.Location
@@ -61,10 +62,13 @@ type Person struct {
 	Team  string
 }
 
-// Calendar says which days are no business days.
+// Calendar says which days are no business days, and which hours of the others
+// are business hours, in minutes since midnight: 0 and 1440 for the whole day.
 type Calendar struct {
-	Weekend  []time.Weekday // sorted
-	Holidays []Date         // sorted
+	Weekend    []time.Weekday // sorted
+	Holidays   []Date         // sorted
+	HoursFrom  int
+	HoursUntil int
 }
 
 // Identity says what ties records to accounts.

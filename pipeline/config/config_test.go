@@ -37,8 +37,11 @@ func TestFullExample(t *testing.T) {
 	if diff := cmp.Diff(company, c.Company); diff != "" {
 		t.Error(diff)
 	}
-	calendar := Calendar{Weekend: []time.Weekday{time.Sunday, time.Saturday}, Holidays: []Date{{2026, 12, 25}, {2027, 1, 1}}}
+	calendar := Calendar{Weekend: []time.Weekday{time.Sunday, time.Saturday}, Holidays: []Date{{2026, 12, 25}, {2027, 1, 1}}, HoursFrom: 8*60 + 30, HoursUntil: 17 * 60}
 	if diff := cmp.Diff(calendar, c.Calendar); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]Path{{"kpis/first.sql", "testdata/full/kpis/first.sql"}, {"kpis/second.sql", "testdata/full/kpis/second.sql"}}, c.KPIs); diff != "" {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff([]Override{{"jim@customer.example", "C1"}, {"Subsidiary.example", "C1"}}, c.Identity.Overrides); diff != "" {
@@ -113,7 +116,7 @@ func TestDefaults(t *testing.T) {
 		c.Sources[0].Timezone, c.Hash}
 	instant := time.Date(2026, 7, 1, 12, 0, 0, 123456000, time.UTC)
 	want := []any{"UTC", instant, instant.Add(time.Microsecond), Date{2026, 7, 1}, Path{"data", "data"}, Path{"reports", "reports"},
-		Calendar{Weekend: []time.Weekday{time.Sunday, time.Saturday}, Holidays: []Date{}}, true, false,
+		Calendar{Weekend: []time.Weekday{time.Sunday, time.Saturday}, Holidays: []Date{}, HoursUntil: 1440}, true, false,
 		Limits{Rejects: 0.01, Memory: "4GiB", Bytes: 4 << 30}, Privacy{"hash", "keep"}, "",
 		// printf "journey: j.yaml\nsources: [{name: crm, preset: salesforce, path: '*.csv'}]\n" | sha256sum
 		"dadb2d0d3317ee38189c26c9cadf92d23cbcea11ce0e8780d9c8b4001236dad1"}
@@ -146,6 +149,14 @@ func TestProblems(t *testing.T) {
 		{"calendar", minimal + "calendar: {weekend: [saturday], holidays: [25.12.2026]}\n",
 			"config.yaml:3: calendar.weekend[1]: unknown value \"saturday\"; did you mean sat?\n" +
 				"config.yaml:3: calendar.holidays[1]: \"25.12.2026\" is not a date; write it as 2026-12-25"},
+		{"hours", minimal + "calendar: {hours: {from: 9am, to: \"17:00\"}}\n", `config.yaml:3: calendar.hours.from: "9am" is no time of day; write it as "09:00"`},
+		{"hours that end first", minimal + "calendar: {hours: {from: \"17:00\", to: \"17:00\"}}\n",
+			`config.yaml:3: calendar.hours end before they begin; write hours: {from: "09:00", to: "17:00"}`},
+		{"half of the hours", minimal + "calendar: {hours: {from: \"09:00\"}}\n", `config.yaml:3: key "to" is missing in calendar.hours; add to: "17:00"`},
+		{"no KPI files", minimal + "kpis: [testdata/full, gone.sql]\n",
+			"config.yaml:3: kpis[1]: no file in testdata/full ends in .sql; add a file, or remove the key\n" +
+				"config.yaml:3: kpis[2]: stat gone.sql: no such file or directory; write the file or remove the key"},
+		{"KPIs twice", minimal + "kpis: [testdata/full/kpis/, testdata/full/kpis/first.sql]\n", "config.yaml:3: testdata/full/kpis/first.sql is listed twice; remove one of the two"},
 		{"no business day", minimal + "calendar: {weekend: [mon, tue, wed, thu, fri, sat, sun]}\n",
 			"config.yaml:3: every day of the week is weekend; leave one business day at least"},
 		{"not a domain", minimal + "company: {domains: ['ann@vendor.example', vendor]}\n",

@@ -25,7 +25,7 @@ func (d *decoder) top(root strict.Value, o Overrides) {
 		root.Failf("start from the shipped config.yaml", "the file is empty")
 		return
 	}
-	top := root.Mapping("journey", "timezone", "as_of", "data", "reports", "company", "calendar", "identity", "waivers", "limits", "privacy", "sources")
+	top := root.Mapping("journey", "timezone", "as_of", "data", "reports", "company", "calendar", "identity", "waivers", "kpis", "limits", "privacy", "sources")
 	limits := top.Get("limits").Mapping("rejects", "memory", "threads")
 	privacy := top.Get("privacy").Mapping("contact_emails", "subjects")
 	written := map[string]strict.Value{}
@@ -54,6 +54,7 @@ func (d *decoder) top(root strict.Value, o Overrides) {
 	if waivers := top.Get("waivers"); waivers.Exists() {
 		c.Waivers = d.waivers(waivers)
 	}
+	c.KPIs = d.kpis(top.Get("kpis"))
 	c.Limits.Rejects = s.share("limits.rejects")
 	c.Limits.Memory, c.Limits.Bytes = s.memory("limits.memory")
 	c.Limits.Threads = s.threads("limits.threads")
@@ -121,8 +122,16 @@ func domains(v strict.Value) []string {
 var weekdays = []string{"sun", "mon", "tue", "wed", "thu", "fri", "sat"} // in the order of time.Weekday
 
 func calendar(v strict.Value) Calendar {
-	m := v.Mapping("weekend", "holidays")
-	c := Calendar{Weekend: []time.Weekday{time.Sunday, time.Saturday}, Holidays: []Date{}}
+	m := v.Mapping("weekend", "holidays", "hours")
+	c := Calendar{Weekend: []time.Weekday{time.Sunday, time.Saturday}, Holidays: []Date{}, HoursUntil: minutesOfDay}
+	if hours := m.Get("hours"); hours.Exists() {
+		h := hours.Mapping("from", "to")
+		c.HoursFrom = timeOfDay(h.Require("from", `from: "09:00"`))
+		c.HoursUntil = timeOfDay(h.Require("to", `to: "17:00"`))
+		if c.HoursFrom >= 0 && c.HoursUntil >= 0 && c.HoursFrom >= c.HoursUntil {
+			hours.Failf(`write hours: {from: "09:00", to: "17:00"}`, "%s end before they begin", hours.Name())
+		}
+	}
 	if weekend := m.Get("weekend"); weekend.Exists() {
 		c.Weekend = []time.Weekday{}
 		for _, item := range weekend.OneOrMore() {
@@ -148,6 +157,68 @@ func calendar(v strict.Value) Calendar {
 	slices.SortFunc(c.Holidays, func(a, b Date) int { return a.Midnight().Compare(b.Midnight()) })
 	c.Holidays = slices.Compact(c.Holidays)
 	return c
+}
+
+const minutesOfDay = 24 * 60
+
+// timeOfDay reads 09:00 as minutes since midnight, -1 if it is none.
+func timeOfDay(v strict.Value) int {
+	text := v.Text()
+	if text == "" { // absent, or reported
+		return -1
+	}
+	if text == "24:00" {
+		return minutesOfDay
+	}
+	clock, err := time.Parse("15:04", text)
+	if err != nil {
+		v.Failf(`write it as "09:00"`, "%s: %q is no time of day", v.Name(), text)
+		return -1
+	}
+	return clock.Hour()*60 + clock.Minute()
+}
+
+// kpis lists the files of KPIs of the user's own: those named, and in a folder
+// those that end in .sql.
+func (d *decoder) kpis(v strict.Value) []Path {
+	var files []Path
+	add := func(at strict.Value, path Path) {
+		if slices.ContainsFunc(files, func(other Path) bool { return other.Full == path.Full }) {
+			at.Failf("remove one of the two", "%s is listed twice", path.Written)
+			return
+		}
+		files = append(files, path)
+	}
+	for _, item := range v.OneOrMore() {
+		written := item.Text()
+		if written == "" {
+			continue
+		}
+		path := d.path(written)
+		info, err := os.Stat(path.Full)
+		switch {
+		case err != nil:
+			item.Failf("write the file or remove the key", "%s: %v", item.Name(), err)
+		case !info.IsDir():
+			add(item, path)
+		default:
+			entries, err := os.ReadDir(path.Full)
+			if err != nil {
+				item.Failf("make the folder readable", "%s: %v", item.Name(), err)
+			}
+			found := false
+			for _, entry := range entries { // sorted by name
+				if !entry.IsDir() && strings.HasSuffix(entry.Name(), ".sql") {
+					found = true
+					add(item, Path{Written: strings.TrimSuffix(written, "/") + "/" + entry.Name(), Full: filepath.Join(path.Full, entry.Name())})
+				}
+			}
+			if !found && err == nil {
+				item.Failf("add a file, or remove the key", "%s: no file in %s ends in .sql", item.Name(), written)
+			}
+		}
+	}
+	return files
 }
 
 func (d *decoder) identity(v strict.Value) Identity {

@@ -22,6 +22,7 @@ type decoder struct {
 	touchpoints map[string]*definition
 	stages      map[string]*definition
 	personas    map[string]bool
+	kpis        []string // that a stage may have a target for
 	later       []func()
 }
 
@@ -206,8 +207,8 @@ func (d *decoder) stage(m entry, s *Stage, touchpointLines map[string]int) {
 	for _, kpi := range targets.Keys() {
 		v := targets.Get(kpi)
 		number, ok := v.Number()
-		if !slices.Contains(builtInKPIs, kpi) {
-			v.Warnf(strict.Suggest(kpi, builtInKPIs, "built-in KPIs"), "target for %q, which is no built-in KPI", kpi)
+		if !slices.Contains(d.kpis, kpi) {
+			v.Warnf(strict.Suggest(kpi, d.kpis, "KPIs"), "target for %q, which is no KPI", kpi)
 		}
 		if ok {
 			s.Targets = append(s.Targets, Target{KPI: kpi, Value: number})
@@ -418,9 +419,3 @@ func preSales(text string) string {
 	}
 	return ""
 }
-
-// builtInKPIs are those that a stage may have a target for without a query of
-// one's own.
-var builtInKPIs = []string{"entered", "left", "conversion", "regressions", "churned", "dwell_median", "dwell_p90", "on_track_rate",
-	"touchpoint_coverage", "contact_coverage", "silences", "silent_days_per_account", "dark_days", "silent_handoffs", "tickets_per_account",
-	"first_reply_hours", "resolution_hours", "reopen_rate", "csat", "csat_response_rate", "emails_in", "emails_out", "experience_balance"}

@@ -331,14 +331,14 @@ func TestProblems(t *testing.T) {
 
 func TestWarnings(t *testing.T) {
 	j, problems := decode("j.yaml", []byte(head+"segments: [{id: everyone}, {id: rest, when: {arr: 1}}]\nstages:\n- id: leads\n  enter: {start: true}\n"+
-		"  targets: {csatt: 0.9}\n  touchpoints: [{id: t, due: 5d}, {id: idea}]\n- {id: s, name: Pre-Sales, enter: {activity: a}}\n- {id: lead_user_training, enter: {activity: b}}\n"))
+		"  targets: {csatt: 0.9, early_kickoffs: 0.8}\n  touchpoints: [{id: t, due: 5d}, {id: idea}]\n- {id: s, name: Pre-Sales, enter: {activity: a}}\n- {id: lead_user_training, enter: {activity: b}}\n"), "early_kickoffs")
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	want := []string{
 		`j.yaml:5: segment "everyone" has no when: and takes every account that is left, so none gets to the next; move it to the end`,
 		`j.yaml:7: stage "leads" (leads) looks like one before the contract; this product maps post-sales journeys; begin with the first stage after the contract`,
-		`j.yaml:9: target for "csatt", which is no built-in KPI; did you mean csat?`,
+		`j.yaml:9: target for "csatt", which is no KPI; did you mean csat?`,
 		`j.yaml:10: touchpoint "t" is expected but has no match: rule, so no event can ever meet it; add match:, or leave due: and required: out`,
 		`j.yaml:11: stage "s" (pre sales) looks like one before the contract; this product maps post-sales journeys; begin with the first stage after the contract`,
 	}

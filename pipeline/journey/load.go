@@ -4,15 +4,18 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"os"
+	"slices"
 
+	"throughline/metrics"
 	"throughline/pipeline/config/strict"
 )
 
 // Load reads journey files. Anything wrong in any of them is told at once, as a
 // *strict.Problems. The versions of a journey stand next to each other in the
 // order in which they come into force, the journeys in the order of the first
-// file of each.
-func Load(paths []string) ([]Journey, error) {
+// file of each. ownKPIs are the KPIs beside the built-in ones that a stage may
+// have a target for.
+func Load(paths []string, ownKPIs ...string) ([]Journey, error) {
 	var problems []strict.Problem
 	var loaded []Journey
 	for _, path := range paths {
@@ -22,7 +25,7 @@ func Load(paths []string) ([]Journey, error) {
 				Fix: "mend the path under journey: in the config"})
 			continue
 		}
-		j, found := decode(path, data)
+		j, found := decode(path, data, ownKPIs...)
 		problems = append(problems, found...)
 		loaded = append(loaded, j)
 	}
@@ -33,7 +36,7 @@ func Load(paths []string) ([]Journey, error) {
 	return journeys, nil
 }
 
-func decode(file string, data []byte) (Journey, []strict.Problem) {
+func decode(file string, data []byte, ownKPIs ...string) (Journey, []strict.Problem) {
 	sum := sha256.Sum256(data)
 	d := decoder{
 		doc:         strict.Parse(file, data),
@@ -41,6 +44,7 @@ func decode(file string, data []byte) (Journey, []strict.Problem) {
 		touchpoints: map[string]*definition{},
 		stages:      map[string]*definition{},
 		personas:    map[string]bool{},
+		kpis:        slices.Concat(metrics.KPIs(), ownKPIs),
 	}
 	if d.doc.Err() == nil {
 		d.read(d.doc.Root())
