@@ -65,9 +65,27 @@ func TestGapExamples(t *testing.T) {
 			want:   []string{"customer 03-02 09:00 03-14 09:00 closed 12.00"},
 		},
 		{
-			name:   "an unknown direction counts for the mutual side only",
+			name:   "an unknown direction ends a silence on the mutual side only, and leaves it unknown who was silent",
 			events: []happening{says("03-02 09:00", "both"), says("03-09 09:00", "unknown"), says("03-16 09:00", "both"), says("03-25 09:00", "both"), says("04-03 09:00", "both"), says("04-12 09:00", "both")},
-			want:   []string{"customer 03-02 09:00 03-16 09:00 closed 14.00", "vendor 03-02 09:00 03-16 09:00 closed 14.00"},
+			want:   []string{"customer 03-02 09:00 03-16 09:00 unknown 14.00", "vendor 03-02 09:00 03-16 09:00 unknown 14.00"},
+		},
+		{
+			name:   "but ten days after it are sure, whoever spoke",
+			change: measuring("vendor"),
+			events: []happening{says("03-02 09:00", "both"), says("03-04 09:00", "unknown"), says("03-14 09:00", "both"), says("03-23 09:00", "both"), says("04-01 09:00", "both"), says("04-10 09:00", "both"), says("04-19 09:00", "both")},
+			want:   []string{"vendor 03-02 09:00 03-14 09:00 closed 12.00"},
+		},
+		{
+			name: "a silence is judged by the version of the journey in force when it began",
+			change: both(measuring("mutual"), func(h *history) {
+				first := h.journeys[0].versions[0]
+				first.silence = &threshold{12, "d"}
+				later := first
+				later.from, later.silence = "2026-03-25", &threshold{7, "d"}
+				h.journeys[0].versions = []edition{first, later}
+			}),
+			events: []happening{says("03-06 09:00", "both"), says("03-15 09:00", "both"), says("03-24 22:59", "both"), says("04-02 09:00", "both"), says("04-10 09:00", "both"), says("04-17 08:00", "both")},
+			want:   []string{"mutual 04-02 09:00 04-10 09:00 closed 8.00"},
 		},
 		{
 			name:   "a feed that stopped makes the open silence unknown and measures it no further",
@@ -104,7 +122,8 @@ func TestGapExamples(t *testing.T) {
 		{
 			name: "a stage's threshold in business days is in force while the customer is in it",
 			change: both(measuring("mutual"), func(h *history) {
-				h.journeys[0].stages = []stage{{"calm", nil}, {"tense", &threshold{5, "bd"}}}
+				h.journeys[0].stages = []string{"calm", "tense"}
+				h.journeys[0].versions[0].stages = map[string]*threshold{"calm": nil, "tense": {5, "bd"}}
 				moved := stamp("03-20 09:00")
 				h.visits = []visit{
 					{account: "a", journey: "j", stage: "calm", entered: stamp("03-02 08:00"), left: &moved},
@@ -167,8 +186,9 @@ func example(events []happening) history {
 	h := history{
 		asOf:     time.Date(2026, 4, 20, 0, 0, 0, 0, berlin).UTC(),
 		accounts: []account{{id: "a", zone: berlin, started: &signed}, {id: "others", zone: berlin, started: &everyday}},
-		journeys: []journey{{id: "j", sides: map[string]bool{"vendor": true, "customer": true, "mutual": true}, stages: []stage{{"only", nil}}}},
-		cases:    map[string][]string{"a": {"j"}},
+		journeys: []journey{{id: "j", stages: []string{"only"}, versions: []edition{
+			{sides: map[string]bool{"vendor": true, "customer": true, "mutual": true}, stages: map[string]*threshold{"only": nil}}}}},
+		cases: map[string][]string{"a": {"j"}},
 	}
 	for d := stamp("02-26 12:00"); d.Before(h.asOf); d = d.AddDate(0, 0, 1) {
 		for _, source := range []string{"mail", "log"} {
@@ -221,7 +241,7 @@ func said(at time.Time, kind string) happening {
 
 // measuring looks at one side only.
 func measuring(side string) func(*history) {
-	return func(h *history) { h.journeys[0].sides = map[string]bool{side: true} }
+	return func(h *history) { h.journeys[0].versions[0].sides = map[string]bool{side: true} }
 }
 
 func both(changes ...func(*history)) func(*history) {

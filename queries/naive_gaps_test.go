@@ -80,8 +80,8 @@ func gapModels(t *testing.T) []queries.Query {
 		t.Fatal(err)
 	}
 	own := []string{
-		"work.account_numbers", "work.communications", "work.source_days", "work.watermarks", "work.outages", "work.silences", "work.spans", "work.intervals",
-		"work.interval_lengths", "work.silent_intervals", "work.hidden_work", "main.communication_gaps",
+		"work.account_numbers", "work.communications", "work.source_days", "work.watermarks", "work.outages", "work.eras", "work.silences", "work.terms",
+		"work.spans", "work.intervals", "work.interval_lengths", "work.silent_intervals", "work.hidden_work", "main.communication_gaps",
 	}
 	var list []queries.Query
 	for _, model := range all {
@@ -96,9 +96,9 @@ func gapModels(t *testing.T) []queries.Query {
 }
 
 var emptied = []string{
-	"work.settings", "work.sources", "work.journeys", "work.stages", "work.cases", "main.accounts", "main.events", "main.stage_visits",
-	"work.account_numbers", "work.communications", "work.source_days", "work.watermarks", "work.outages", "work.silences", "work.spans", "work.intervals",
-	"work.interval_lengths", "work.silent_intervals", "work.hidden_work", "main.communication_gaps",
+	"work.settings", "work.sources", "work.journeys", "work.journey_versions", "work.stages", "work.cases", "main.accounts", "main.events", "main.stage_visits",
+	"work.account_numbers", "work.communications", "work.source_days", "work.watermarks", "work.outages", "work.eras", "work.silences", "work.terms",
+	"work.spans", "work.intervals", "work.interval_lengths", "work.silent_intervals", "work.hidden_work", "main.communication_gaps",
 }
 
 // ---------------------------------------------------------------- histories
@@ -173,16 +173,40 @@ func (t threshold) weight() float64 {
 	return t.value
 }
 
-type stage struct {
-	id      string
-	silence *threshold
+type journey struct {
+	id       string
+	stages   []string // of all versions, in their order
+	versions []edition
 }
 
-type journey struct {
-	id      string
+// edition is one version of a journey.
+type edition struct {
+	from    string // the first day on which it is in force; of the first version empty
 	silence *threshold
 	sides   map[string]bool
-	stages  []stage
+	stages  map[string]*threshold // those that it has; nil: none of their own
+}
+
+// on is the version in force on a day.
+func (j journey) on(day string) int {
+	for i, v := range slices.Backward(j.versions) {
+		if v.from <= day {
+			return i
+		}
+	}
+	panic("the first version is in force since ever")
+}
+
+// with is the version whose word on a stage counts on a day: the one in force,
+// else the last one before that has the stage, else the first one that has it.
+func (j journey) with(stage, day string) int {
+	found := -1
+	for i, v := range j.versions {
+		if _, has := v.stages[stage]; has && (v.from <= day || found < 0) {
+			found = i
+		}
+	}
+	return found
 }
 
 type visit struct {
@@ -210,12 +234,23 @@ func drawHistory(t *rapid.T) history {
 		return &threshold{float64(rapid.IntRange(2, 9).Draw(t, label)), rapid.SampledFrom([]string{"d", "bd"}).Draw(t, label+" unit")}
 	}
 	for i := range rapid.IntRange(1, 2).Draw(t, "journeys") {
-		j := journey{id: fmt.Sprintf("j%d", i), silence: silence("silence"), sides: map[string]bool{}}
-		for _, side := range sides {
-			j.sides[side] = rapid.IntRange(0, 4).Draw(t, side) > 0
+		j := journey{id: fmt.Sprintf("j%d", i)}
+		stages := rapid.IntRange(1, 3).Draw(t, "stages")
+		days := drawDays(t)
+		for n, from := range days {
+			v := edition{from: from, silence: silence("silence"), sides: map[string]bool{}, stages: map[string]*threshold{}}
+			for _, side := range sides {
+				v.sides[side] = rapid.IntRange(0, 4).Draw(t, side) > 0
+			}
+			for k := range stages {
+				if n == k%len(days) || rapid.IntRange(0, 3).Draw(t, "has the stage") > 0 {
+					v.stages[fmt.Sprintf("s%d", k)] = silence("stage silence")
+				}
+			}
+			j.versions = append(j.versions, v)
 		}
-		for k := range rapid.IntRange(1, 3).Draw(t, "stages") {
-			j.stages = append(j.stages, stage{fmt.Sprintf("s%d", k), silence("stage silence")})
+		for k := range stages {
+			j.stages = append(j.stages, fmt.Sprintf("s%d", k))
 		}
 		h.journeys = append(h.journeys, j)
 	}
@@ -246,7 +281,7 @@ func drawHistory(t *rapid.T) history {
 			h.cases[a.id] = append(h.cases[a.id], j.id)
 			at := hours("first stage", 0, 24*10)
 			for range rapid.IntRange(0, 4).Draw(t, "visits") {
-				v := visit{account: a.id, journey: j.id, stage: rapid.SampledFrom(j.stages).Draw(t, "stage").id, entered: at}
+				v := visit{account: a.id, journey: j.id, stage: rapid.SampledFrom(j.stages).Draw(t, "stage"), entered: at}
 				next := at.Add(time.Duration(rapid.IntRange(0, 24*15).Draw(t, "stay")) * time.Hour)
 				if !next.Before(h.asOf) {
 					h.visits = append(h.visits, v)
@@ -292,6 +327,17 @@ func drawHistory(t *rapid.T) history {
 		h.events = append(h.events, e)
 	}
 	return h
+}
+
+// drawDays gives the days on which the versions of a journey come into force,
+// one, two or three; the first one always was.
+func drawDays(t *rapid.T) []string {
+	days := []string{""}
+	for range rapid.SampledFrom([]int{0, 0, 1, 1, 2}).Draw(t, "later versions") {
+		days = append(days, start.AddDate(0, 0, rapid.IntRange(1, span-10).Draw(t, "from day")).Format(time.DateOnly))
+	}
+	slices.Sort(days)
+	return slices.Compact(days)
 }
 
 // drawFeeds gives the mail of everybody else, which is what keeps a source
@@ -374,12 +420,21 @@ func (h history) statements() []string {
 		"INSERT INTO work.sources VALUES ('mail', 'mail', 1), ('log', 'table', 2)",
 	}
 	for i, j := range h.journeys {
-		list = append(list, fmt.Sprintf(
-			"INSERT INTO work.journeys (journey, journey_version, position, silence_value, silence_unit, silence_vendor, silence_customer, silence_mutual) VALUES ('%s', 'v%s', %d, %s, %t, %t, %t)",
-			j.id, j.id, i, limit(j.silence), j.sides["vendor"], j.sides["customer"], j.sides["mutual"]))
-		for k, s := range j.stages {
-			list = append(list, fmt.Sprintf("INSERT INTO work.stages (journey, stage, position, silence_value, silence_unit) VALUES ('%s', '%s', %d, %s)",
-				j.id, s.id, k, limit(s.silence)))
+		list = append(list, fmt.Sprintf("INSERT INTO work.journeys (journey, position) VALUES ('%s', %d)", j.id, i))
+		for n, v := range j.versions {
+			next := "NULL"
+			if n+1 < len(j.versions) {
+				next = text(j.versions[n+1].from)
+			}
+			list = append(list, fmt.Sprintf(
+				"INSERT INTO work.journey_versions (journey, version_no, journey_version, from_day, to_day, silence_value, silence_unit, silence_vendor, silence_customer, silence_mutual) VALUES ('%s', %d, 'v%d of %s', %s, %s, %s, %t, %t, %t)",
+				j.id, n+1, n+1, j.id, text(v.from), next, limit(v.silence), v.sides["vendor"], v.sides["customer"], v.sides["mutual"]))
+			for k, s := range j.stages {
+				if silence, has := v.stages[s]; has {
+					list = append(list, fmt.Sprintf("INSERT INTO work.stages (journey, version_no, stage, position, silence_value, silence_unit) VALUES ('%s', %d, '%s', %d, %s)",
+						j.id, n+1, s, k, limit(silence)))
+				}
+			}
 		}
 	}
 	for _, a := range h.accounts {
@@ -662,9 +717,6 @@ func (h history) gaps() []string {
 			end = a.ended
 		}
 		for _, side := range sides {
-			if !h.measured(a, side) {
-				continue
-			}
 			var said []happening
 			for _, e := range h.events {
 				if e.account == a.id && e.speaks(side) && h.happened(e.point) &&
@@ -672,9 +724,7 @@ func (h history) gaps() []string {
 					said = append(said, e)
 				}
 			}
-			slices.SortFunc(said, func(x, y happening) int {
-				return cmp.Or(x.at.Compare(y.at), cmp.Compare(x.seq, y.seq))
-			})
+			slices.SortFunc(said, inTurn)
 			for i := -1; i < len(said); i++ {
 				from, before, next := *begin, (*happening)(nil), (*happening)(nil)
 				if i >= 0 {
@@ -699,6 +749,8 @@ func (h history) gaps() []string {
 	return list
 }
 
+func inTurn(x, y happening) int { return cmp.Or(x.at.Compare(y.at), cmp.Compare(x.seq, y.seq)) }
+
 func latest(a, b time.Time) time.Time {
 	if a.After(b) {
 		return a
@@ -706,9 +758,10 @@ func latest(a, b time.Time) time.Time {
 	return b
 }
 
-func (h history) measured(a account, side string) bool {
+// measured tells whether a side of an account is measured on a day.
+func (h history) measured(a account, side, day string) bool {
 	for _, j := range h.journeys {
-		if (len(h.cases[a.id]) == 0 || slices.Contains(h.cases[a.id], j.id)) && j.sides[side] {
+		if (len(h.cases[a.id]) == 0 || slices.Contains(h.cases[a.id], j.id)) && j.versions[j.on(day)].sides[side] {
 			return true
 		}
 	}
@@ -727,7 +780,10 @@ func (h history) gap(a account, side string, from point, before, next *happening
 	default:
 		open = true
 	}
-	limit, owner := h.inForce(a, from.at)
+	if !h.measured(a, side, from.day) {
+		return "", "", false
+	}
+	limit, owner, version := h.inForce(a, from)
 	reaches := func(p, q point) bool {
 		days, business := length(p, q, a.zone)
 		if limit.unit == "bd" {
@@ -739,7 +795,7 @@ func (h history) gap(a account, side string, from point, before, next *happening
 		return "", "", false
 	}
 
-	// Cut the interval at every end of an outage: a piece is sure when no outage covers it.
+	// Cut the interval at every end of an outage and where nobody knows who spoke: a piece is sure when nothing of that lies in it.
 	cuts := []point{from, to}
 	for _, o := range outages {
 		for _, at := range []time.Time{o.from, o.to} {
@@ -748,11 +804,24 @@ func (h history) gap(a account, side string, from point, before, next *happening
 			}
 		}
 	}
+	var unclear []happening // who spoke? It may have been this side
+	for _, e := range h.events {
+		if side != "mutual" && e.account == a.id && e.direction == "unknown" && e.speaks("mutual") && h.happened(e.point) &&
+			e.at.After(from.at) && e.at.Before(to.at) {
+			unclear = append(unclear, e)
+			cuts = append(cuts, e.point)
+		}
+	}
 	slices.SortStableFunc(cuts, func(x, y point) int { return x.at.Compare(y.at) })
 	status := "unknown"
 	clear := func(p, q point) bool {
 		for _, o := range outages {
 			if o.from.Before(q.at) && o.to.After(p.at) {
+				return false
+			}
+		}
+		for _, e := range unclear {
+			if e.at.After(p.at) && e.at.Before(q.at) {
 				return false
 			}
 		}
@@ -830,49 +899,47 @@ func (h history) gap(a account, side string, from point, before, next *happening
 	}
 	sum := md5.Sum([]byte(a.id + "|" + side + "|" + name))
 	id = hex.EncodeToString(sum[:])[:16]
-	version := ""
-	if owner != "" {
-		version = "v" + owner
-	}
 	return id, joined(append(values, owed, eventBefore, eventAfter, id, owner, version)...), true
 }
 
-// inForce is the threshold at an instant and the journey that sets it: the
-// smallest of the stages that the account is in, else of its journeys, else 10d.
-func (h history) inForce(a account, at time.Time) (best threshold, owner string) {
+// inForce is the threshold at a point, with the journey and the version that
+// set it: the smallest of the stages that the account is in, else of its
+// journeys, else 10d.
+func (h history) inForce(a account, at point) (best threshold, owner, version string) {
 	best = threshold{math.Inf(1), "d"}
-	offer := func(t *threshold, j journey) {
+	offer := func(own *threshold, j journey, n int) {
 		limit := threshold{10, "d"}
-		if t != nil {
-			limit = *t
-		} else if j.silence != nil {
-			limit = *j.silence
+		if own != nil {
+			limit = *own
+		} else if j.versions[n].silence != nil {
+			limit = *j.versions[n].silence
 		}
 		if limit.weight() < best.weight() || limit.weight() == best.weight() && limit.value < best.value {
-			best, owner = limit, j.id
+			best, owner, version = limit, j.id, fmt.Sprintf("v%d of %s", n+1, j.id)
 		}
 	}
 	for _, j := range h.journeys {
 		for _, s := range j.stages {
 			for _, v := range h.visits {
-				if v.account == a.id && v.journey == j.id && v.stage == s.id && v.holds(at) {
-					offer(s.silence, j)
+				if v.account == a.id && v.journey == j.id && v.stage == s && v.holds(at.at) {
+					n := j.with(s, at.day)
+					offer(j.versions[n].stages[s], j, n)
 				}
 			}
 		}
 	}
 	if owner != "" {
-		return best, owner
+		return best, owner, version
 	}
 	for _, j := range h.journeys {
 		if slices.Contains(h.cases[a.id], j.id) {
-			offer(nil, j)
+			offer(nil, j, j.on(at.day))
 		}
 	}
 	if owner != "" {
-		return best, owner
+		return best, owner, version
 	}
-	return threshold{10, "d"}, ""
+	return threshold{10, "d"}, "", ""
 }
 
 func (v visit) holds(at time.Time) bool {
@@ -887,9 +954,9 @@ func (h history) stageAt(a account, at time.Time, leaving bool) string {
 		for _, j := range h.journeys {
 			for _, s := range j.stages {
 				for _, v := range h.visits {
-					if v.account == a.id && v.journey == j.id && v.stage == s.id &&
+					if v.account == a.id && v.journey == j.id && v.stage == s &&
 						(v.holds(at) || left && v.left != nil && v.left.Equal(at)) {
-						return s.id
+						return s
 					}
 				}
 			}

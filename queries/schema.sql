@@ -618,6 +618,7 @@ CREATE TABLE work.last_time_to_value (
     journey VARCHAR, case_id VARCHAR, account_id VARCHAR, milestone VARCHAR, segment VARCHAR,
     started_at TIMESTAMP, ended_at TIMESTAMP, outcome VARCHAR, days DOUBLE
 );
+CREATE TABLE work.last_definitions (journey VARCHAR, kind VARCHAR, id VARCHAR);
 CREATE TABLE work.last_cases (journey VARCHAR, case_id VARCHAR, account_id VARCHAR, started_at TIMESTAMP, ended_at TIMESTAMP);
 CREATE TABLE work.last_stage_visits (
     journey VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER, entered_at TIMESTAMP, left_at TIMESTAMP,
@@ -653,6 +654,10 @@ CREATE TABLE work.changed_histories (account_id VARCHAR);
 -- what is known otherwise than the night before knew it. cause: identity or late_data. who: the account, and the case of an event.
 -- from_day: the first day on which it shows. segments_only: it moves accounts between segments, and so no number of all of them
 CREATE TABLE work.changed_records (cause VARCHAR, who VARCHAR, from_day DATE, segments_only BOOLEAN);
+-- throughline compare only, in which work.last_* hold what the file in use gives: what the draft says otherwise of a case, or of an account
+CREATE TABLE work.changed_facts (
+    case_id VARCHAR, account_id VARCHAR, aspect VARCHAR, item VARCHAR, old_value VARCHAR, new_value VARCHAR
+);
 -- how many accounts (or untied cases) of a cell of KPIs are known otherwise than the night before knew them, and since which day
 CREATE TABLE work.changed_cells (
     grain VARCHAR, period DATE, journey VARCHAR, segment VARCHAR, stage VARCHAR, cause VARCHAR, accounts BIGINT, from_day DATE

@@ -1,17 +1,11 @@
 -- The time that each account has been with us, which is where silences are looked for: from its start, or that of its first case,
--- to its churn if that has happened. A side is measured if one of the account's journeys measures it; an account that follows
--- none yet is measured as all journeys together say.
+-- to its churn if that has happened; and the sides that are ever measured.
 -- table: work.spans
 -- grain: one row per account that has started before the end of the run
 -- order: account_no
--- reads: main.accounts, work.account_numbers, work.cases, work.journeys, work.silences, work.settings
+-- reads: main.accounts, work.account_numbers, work.terms, work.cases, work.settings
 with settings as (
     select until, today, timezone from work.settings
-),
-
-anyone as (
-    select bool_or(silence_vendor) as vendor, bool_or(silence_customer) as customer, bool_or(silence_mutual) as mutual
-    from work.journeys
 ),
 
 first_cases as (
@@ -24,20 +18,10 @@ first_cases as (
     where place = 1
 ),
 
-followed as (
-    select cases.account_id,
-        bool_or(journeys.silence_vendor) as vendor,
-        bool_or(journeys.silence_customer) as customer,
-        bool_or(journeys.silence_mutual) as mutual,
-        min(silences.silence_no) as silence_no
-    from work.cases as cases
-    inner join work.journeys as journeys on journeys.journey = cases.journey
-    inner join work.silences as silences on silences.journey = cases.journey and silences.stage is null
-    group by cases.account_id
-),
-
-default_silence as (
-    select silence_no from work.silences where journey is null
+measured as (
+    select account_no, bool_or(vendor) as vendor, bool_or(customer) as customer, bool_or(mutual) as mutual
+    from work.terms
+    group by account_no
 ),
 
 accounts as (
@@ -46,21 +30,14 @@ accounts as (
         coalesce(accounts.started_at, first_cases.started_at) as started_at,
         coalesce(case when accounts.started_at is null then first_cases.started_precision else accounts.started_precision end = 'day', false)
             as started_whole,
-        coalesce(accounts.churned_precision = 'day', false) as ended_whole,
-        coalesce(followed.vendor, anyone.vendor, true) as vendor,
-        coalesce(followed.customer, anyone.customer, true) as customer,
-        coalesce(followed.mutual, anyone.mutual, true) as mutual,
-        coalesce(followed.silence_no, default_silence.silence_no) as silence_no
+        coalesce(accounts.churned_precision = 'day', false) as ended_whole
     from main.accounts as accounts
     cross join settings
-    cross join anyone
-    cross join default_silence
     left join first_cases on first_cases.account_id = accounts.account_id
-    left join followed on followed.account_id = accounts.account_id
 ),
 
 dated as (
-    select account_id, accounts.timezone, started_at, started_whole, ended_whole, vendor, customer, mutual, silence_no, churned_at,
+    select account_id, accounts.timezone, started_at, started_whole, ended_whole, churned_at,
         case when started_whole then cast(started_at as date)
             else cast(timezone(accounts.timezone, timezone('UTC', started_at)) as date) end as started_day,
         case when ended_whole then cast(churned_at as date)
@@ -74,8 +51,9 @@ select
     numbers.account_no, dated.account_id, dated.timezone, dated.started_at, dated.started_day, dated.started_whole,
     case when dated.churned then dated.churned_at end as ended_at,
     case when dated.churned then dated.churned_day end as ended_day,
-    dated.ended_whole, dated.vendor, dated.customer, dated.mutual, dated.silence_no
+    dated.ended_whole, measured.vendor, measured.customer, measured.mutual
 from dated
 inner join work.account_numbers as numbers on numbers.account_id = dated.account_id
+inner join measured on measured.account_no = numbers.account_no
 cross join settings
 where case when dated.started_whole then dated.started_day <= settings.today else dated.started_at < settings.until end

@@ -7,17 +7,23 @@
 -- table: main.communication_gaps
 -- grain: one row per account, side and interval at or above its threshold
 -- order: account_id, side, started_at, gap_id
--- reads: work.silent_intervals, work.hidden_work, work.silences, work.account_numbers, work.communications, work.journeys
-with gaps as (
+-- reads: work.silent_intervals, work.hidden_work, work.silences, work.account_numbers, work.communications, work.journey_versions
+with stages as (
+    select distinct stage_no, stage
+    from work.silences
+    where stage is not null
+),
+
+gaps as (
     select numbers.account_id, silent.side, silent.seq, silent.next_seq, silent.open,
         silent.from_ts, silent.from_day, silent.to_ts, silent.days, silent.business_days, silent.sure,
-        silences.threshold, silences.journey, journeys.journey_version, first_stage.stage as stage_from, last_stage.stage as stage_to
+        silences.threshold, silences.journey, versions.journey_version, first_stage.stage as stage_from, last_stage.stage as stage_to
     from work.silent_intervals as silent
     inner join work.account_numbers as numbers on numbers.account_no = silent.account_no
     inner join work.silences as silences on silences.silence_no = silent.silence_no
-    left join work.journeys as journeys on journeys.journey = silences.journey
-    left join work.silences as first_stage on first_stage.stage_no = silent.from_stage_no
-    left join work.silences as last_stage on last_stage.stage_no = silent.to_stage_no
+    left join work.journey_versions as versions on versions.journey = silences.journey and versions.version_no = silences.version_no
+    left join stages as first_stage on first_stage.stage_no = silent.from_stage_no
+    left join stages as last_stage on last_stage.stage_no = silent.to_stage_no
 ),
 
 -- Where the communication before a silence does not tell who spoke (the account's start, an unknown direction), the last one that does.

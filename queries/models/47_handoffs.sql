@@ -1,5 +1,7 @@
 -- Where one of our teams took over from another, as the customer saw it: the next communication of ours comes from another team than
--- the last one that named its team. introduced: a message of that time, its two ends included, has both teams on it.
+-- the last one that named its team. introduced: a message of that time, its two ends included, has both teams on it. returned_at:
+-- when the earlier team spoke to the account again, if it did within 14 days: then the new one was a visitor, as when Support answers
+-- between two mails of Customer Success.
 -- table: main.handoffs
 -- grain: one row per account and change of the team that speaks
 -- order: account_id, ts, event_after
@@ -18,13 +20,31 @@ turns as (
     window before as (partition by account_no order by ts, seq)
 ),
 
+-- A team speaks until another one does, and again from its next stretch on.
+stretches as (
+    select account_no, ts, seq, day, whole, team, team_before, ts_before, seq_before, day_before, whole_before,
+        lead(ts) over of_team as again_ts, lead(day) over of_team as again_day, lead(whole) over of_team as again_whole
+    from turns
+    where team_before is null or team <> team_before
+    window of_team as (partition by account_no, team order by ts, seq)
+),
+
 changes as (
     select account_no, ts, seq, day, team, team_before, ts_before, seq_before,
         greatest(
             case when whole or whole_before then day - day_before else (epoch_us(ts) - epoch_us(ts_before)) / 86400000000.0 end, 0
-        ) as silent_days
-    from turns
-    where team <> team_before
+        ) as silent_days,
+        case
+            when case when whole or again_whole then again_day - day <= 14 else epoch_us(again_ts) - epoch_us(ts) <= 14 * 86400000000 end
+                then again_ts
+        end as returned_at
+    from (
+        select account_no, ts, seq, day, whole, team, team_before, ts_before, seq_before, day_before, whole_before,
+            lag(again_ts) over before as again_ts, lag(again_day) over before as again_day, lag(again_whole) over before as again_whole
+        from stretches
+        window before as (partition by account_no order by ts, seq)
+    )
+    where team_before is not null
 ),
 
 -- Messages with two teams on them, as pairs; either may take over from the other.
@@ -44,12 +64,18 @@ introduced as (
         and (shared.ts < changes.ts or shared.ts = changes.ts and shared.seq <= changes.seq)
 ),
 
+stage_numbers as (
+    select distinct journey, stage, stage_no
+    from work.silences
+    where stage is not null
+),
+
 stages as (
-    select changes.seq, min(silences.stage_no) as stage_no
+    select changes.seq, min(stage_numbers.stage_no) as stage_no
     from changes
     inner join work.account_numbers as numbers on numbers.account_no = changes.account_no
     inner join main.stage_visits as visits on visits.account_id = numbers.account_id
-    inner join work.silences as silences on silences.journey = visits.journey and silences.stage = visits.stage
+    inner join stage_numbers on stage_numbers.journey = visits.journey and stage_numbers.stage = visits.stage
     where visits.entered_at <= changes.ts and (visits.left_at is null or visits.left_at > changes.ts)
     group by changes.seq
 ),
@@ -66,12 +92,12 @@ named_events as (
 
 select
     numbers.account_id, after.thread_id, changes.ts, changes.team_before as team_from, changes.team as team_to,
-    silences.stage, changes.silent_days, introduced.seq is not null as introduced,
-    before.event_id as event_before, after.event_id as event_after, changes.day
+    stage_numbers.stage, changes.silent_days, introduced.seq is not null as introduced,
+    before.event_id as event_before, after.event_id as event_after, changes.day, changes.returned_at
 from changes
 inner join work.account_numbers as numbers on numbers.account_no = changes.account_no
 inner join named_events as before on before.seq = changes.seq_before
 inner join named_events as after on after.seq = changes.seq
 left join introduced on introduced.seq = changes.seq
 left join stages on stages.seq = changes.seq
-left join work.silences as silences on silences.stage_no = stages.stage_no
+left join stage_numbers on stage_numbers.stage_no = stages.stage_no

@@ -1,0 +1,1 @@
+INSERT INTO work.eras VALUES (1, '0001-01-01', '9999-12-31');

@@ -1,3 +1,4 @@
+INSERT INTO work.eras VALUES (1, '0001-01-01', '9999-12-31');
 INSERT INTO work.journeys (journey, journey_version, position, silence_value, silence_unit, silence_vendor, silence_customer, silence_mutual) VALUES
     ('onboarding', '1', 1, 14, 'd', true, true, true),
     ('renewal', '1', 2, NULL, NULL, true, true, true);

@@ -1,10 +1,10 @@
 INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-10-01', '2026-10-01', '2026-09-30', 'UTC');
 INSERT INTO work.silences (silence_no, journey, stage, value, unit, stage_no) VALUES
     (1, NULL, NULL, 10, 'd', NULL);
-INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual, silence_no) VALUES
-    (1, 'churned', 'UTC', '2026-08-01', '2026-08-01', false, '2026-09-20', '2026-09-20', false, true, false, false, 1),
-    (2, 'never_spoke', 'UTC', '2026-08-01 00:00:00', '2026-08-01', false, '2026-08-20', '2026-08-20', false, true, false, false, 1),
-    (3, 'churn_day', 'UTC', '2026-08-01', '2026-08-01', true, '2026-08-25', '2026-08-25', true, true, false, false, 1);
+INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual) VALUES
+    (1, 'churned', 'UTC', '2026-08-01', '2026-08-01', false, '2026-09-20', '2026-09-20', false, true, false, false),
+    (2, 'never_spoke', 'UTC', '2026-08-01 00:00:00', '2026-08-01', false, '2026-08-20', '2026-08-20', false, true, false, false),
+    (3, 'churn_day', 'UTC', '2026-08-01', '2026-08-01', true, '2026-08-25', '2026-08-25', true, true, false, false);
 INSERT INTO work.communications (account_id, account_no, seq, event_id, ts, day, ts_precision, vendor, customer, direction, team, channel, source) VALUES
     ('churned', 1, 1, 'e1', '2026-07-15 12:00:00', '2026-07-15', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
     ('churned', 1, 2, 'e2', '2026-08-05 00:00:00', '2026-08-05', 'second', true, false, 'outbound', NULL, 'email', 'mail'),

@@ -1,9 +1,9 @@
 INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-10-01', '2026-10-01', '2026-09-30', 'UTC');
 INSERT INTO work.silences (silence_no, journey, stage, value, unit, stage_no) VALUES
     (1, NULL, NULL, 10, 'd', NULL);
-INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual, silence_no) VALUES
-    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, false, true, 1),
-    (2, 'zone', 'Asia/Tokyo', '2026-08-01', '2026-08-01', true, NULL, NULL, false, true, false, false, 1);
+INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual) VALUES
+    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, false, true),
+    (2, 'zone', 'Asia/Tokyo', '2026-08-01', '2026-08-01', true, NULL, NULL, false, true, false, false);
 INSERT INTO work.communications (account_id, account_no, seq, event_id, ts, day, ts_precision, vendor, customer, direction, team, channel, source) VALUES
     ('a', 1, 1, 'e1', '2026-08-01 00:00:00', '2026-08-01', 'second', true, false, 'outbound', NULL, 'email', 'mail'),
     ('a', 1, 2, 'e2', '2026-08-11 00:00:00', '2026-08-11', 'second', true, false, 'outbound', NULL, 'email', 'mail'),

@@ -9,8 +9,9 @@ FROM (
 );
 INSERT INTO work.watermarks (source, communicates, watermark, watermark_day, usual_days, fresh) VALUES
     ('mail', true, '2026-09-30 17:00:00', '2026-09-30', 1, true);
-INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual, silence_no) VALUES
-    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 1);
+INSERT INTO work.silences (silence_no, value, unit) VALUES (1, 2, 'd');
+INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual) VALUES
+    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true);
 INSERT INTO work.intervals (account_no, side, seq, next_seq, open, from_ts, from_day, from_whole, to_ts, to_day, to_whole, days) VALUES
     (1, 'vendor', 1, 2, false, '2026-08-07 12:00:00', '2026-08-07', false, '2026-08-17 06:00:00', '2026-08-17', false, 9.75),
     (1, 'vendor', 2, 3, false, '2026-08-08 12:00:00', '2026-08-08', false, '2026-08-16 12:00:00', '2026-08-16', false, 8),

@@ -15,8 +15,9 @@ INSERT INTO work.outages (source, from_ts, to_ts) VALUES
     ('support', '2026-08-18 00:00:00', '2026-08-25 00:00:00'),      -- overlaps: one stretch, 10 to 25 August
     ('mail', '2026-09-01 00:00:00', '2026-09-10 00:00:00'),
     ('support', '2026-09-20 00:00:00', '2026-10-01 00:00:00');
-INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual, silence_no) VALUES
-    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 1);
+INSERT INTO work.silences (silence_no, value, unit) VALUES (1, 2, 'd');
+INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual) VALUES
+    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true);
 INSERT INTO work.intervals (account_no, side, seq, next_seq, open, from_ts, from_day, from_whole, to_ts, to_day, to_whole, days) VALUES
     (1, 'vendor', 1, 2, false, '2026-08-01 00:00:00', '2026-08-01', false, '2026-08-10 00:00:00', '2026-08-10', false, 9),
     (1, 'vendor', 2, 3, false, '2026-08-01 00:00:00', '2026-08-01', false, '2026-08-12 00:00:00', '2026-08-12', false, 11),

@@ -4,9 +4,11 @@ INSERT INTO work.silences (silence_no, journey, stage, value, unit, stage_no) VA
     (3, 'projects', 'build', 12, 'd', 3),
     (4, 'onboarding', NULL, 15, 'd', NULL),
     (5, NULL, NULL, 20, 'd', NULL);
-INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual, silence_no) VALUES
-    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 4),
-    (2, 'b', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 5);
+INSERT INTO work.eras VALUES (1, '0001-01-01', '9999-12-31');
+INSERT INTO work.terms (account_no, era, vendor, customer, mutual, silence_no) VALUES (1, 1, true, true, true, 4), (2, 1, true, true, true, 5);
+INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual) VALUES
+    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true),
+    (2, 'b', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true);
 INSERT INTO main.stage_visits (journey, case_id, account_id, stage, visit, entered_at, left_at) VALUES
     ('onboarding', 'a', 'a', 'kickoff', 1, '2026-08-05', '2026-08-20'),
     ('onboarding', 'a', 'a', 'rollout', 1, '2026-08-20', '2026-09-10');

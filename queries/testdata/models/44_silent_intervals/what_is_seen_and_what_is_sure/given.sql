@@ -1,8 +1,10 @@
 INSERT INTO work.silences (silence_no, journey, stage, value, unit, stage_no) VALUES
     (1, 'onboarding', 'rollout', 7, 'bd', 1), (2, NULL, NULL, 10, 'd', NULL);
-INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual, silence_no) VALUES
-    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 2),
-    (2, 'b', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true, 2);
+INSERT INTO work.eras VALUES (1, '0001-01-01', '9999-12-31');
+INSERT INTO work.terms (account_no, era, vendor, customer, mutual, silence_no) VALUES (1, 1, true, true, true, 2), (2, 1, true, true, true, 2);
+INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual) VALUES
+    (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true),
+    (2, 'b', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true);
 INSERT INTO main.stage_visits (journey, case_id, account_id, stage, visit, entered_at, left_at) VALUES
     ('onboarding', 'b', 'b', 'rollout', 1, '2026-08-01', NULL);
 INSERT INTO work.intervals (account_no, side, seq, next_seq, open, from_ts, from_day, from_whole, to_ts, to_day, to_whole, days) VALUES
