@@ -19,11 +19,11 @@ import (
 	"throughline/queries"
 )
 
-// Every model, check, analyst, rule, survival, paths and effect query has a folder of cases:
+// Every model, check, analyst, rule, survival, paths, effect and compare query has a folder of cases:
 // testdata/<folder>/<query>/<case>/{given.sql, expect.csv[, params.csv]}.
 func TestCases(t *testing.T) {
 	db := memory(t)
-	for _, folder := range []string{"models", "checks", "analyst", "rules", "survival", "paths", "effect", "export", "kpis"} {
+	for _, folder := range []string{"models", "checks", "analyst", "rules", "survival", "paths", "effect", "export", "kpis", "compare"} {
 		files, err := filepath.Glob(folder + "/*.sql")
 		if err != nil {
 			t.Fatal(err)

@@ -101,6 +101,7 @@ lock, 130 interrupted.`,
 		newExplainCommand(c),
 		newMetricsCommand(c),
 		newRunsCommand(c),
+		newCompareCommand(c),
 		newDemoCommand(c),
 	)
 	for _, command := range root.Commands() {

@@ -146,4 +146,21 @@ func Plan(ctx context.Context, options Options, sources []Source) (Report, error
 	return l.report(), nil
 }
 
+// Stored says what is landed, whatever has become of the inputs: it looks at
+// none of them, and writes nothing. A file that was landed under other settings
+// than today's only is read as it was landed. It needs no lock: what is landed
+// never changes.
+func Stored(options Options, sources []Source) (Report, error) {
+	l, err := newLander(options, sources)
+	if err != nil {
+		return Report{}, err
+	}
+	for _, s := range l.sources {
+		if s.commits, err = s.store.commits(); err != nil {
+			return Report{}, s.wrap(err)
+		}
+	}
+	return l.report(), nil
+}
+
 func (s Source) wrap(err error) error { return fmt.Errorf("land source %s: %w", s.Name, err) }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"regexp"
 	"strings"
 	"syscall"
@@ -440,4 +441,36 @@ func TestMail(t *testing.T) {
 			t.Errorf("%s: %d records, %d events, %d skipped, %d rejects", file.Name, file.Records, events, skipped, file.Rejects)
 		}
 	}
+}
+
+// What is stored is told without the inputs, also when they are gone, have changed, or wait to be landed.
+func TestStored(t *testing.T) {
+	n := newNight(t, calls())
+	stored := func() landing.Report {
+		report, err := landing.Stored(n.options, n.sources)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return report
+	}
+	equal(t, "before the first night", states(stored()), "")
+	if _, err := os.Stat(filepath.Join(n.base, "data")); !os.IsNotExist(err) {
+		t.Errorf("to ask has made the data folder: %v", err)
+	}
+	n.write("log/a.csv", callsHeader+"1,acme,2024-01-02,in\n")
+	n.write("log/b.csv", callsHeader+"2,acme,2024-01-03,in\n")
+	landed := n.land()
+	if got := stored(); !slices.Equal(got.Parquet[source.Events], landed.Parquet[source.Events]) || got.New() != 0 {
+		t.Errorf("%v is stored, %v was landed", got.Parquet, landed.Parquet)
+	}
+	n.write("log/a.csv", callsHeader+"3,acme,2024-01-04,in\n")
+	n.write("log/c.csv", callsHeader+"4,acme,2024-01-04,in\n")
+	if err := os.Remove(filepath.Join(n.base, "log/b.csv")); err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "while the inputs move on", states(stored()), "log/a.csv kept\nlog/b.csv kept")
+	n.sources[0].Table.Events[0].Columns[3].Value = ptr("rang")
+	report := stored()
+	equal(t, "under other settings", states(report), "log/a.csv outdated\nlog/b.csv outdated")
+	equal(t, "rows", rows(t, report, source.Events, "case_id"), rows(t, landed, source.Events, "case_id"))
 }
