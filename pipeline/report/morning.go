@@ -5,8 +5,6 @@ import (
 	"time"
 )
 
-const morningRows = 20
-
 // writeMorning writes index.html: what is new, what is on fire, whether the
 // feeds are alive, what was read.
 func (s *site) writeMorning() error {
@@ -16,29 +14,30 @@ func (s *site) writeMorning() error {
 		return err
 	}
 	page.Summary = summary
-	gaps, err := readGaps(s)
-	if err != nil {
+	if err := page.readGaps(s); err != nil {
 		return err
 	}
-	open := func(g Gap) bool { return g.Status == "open" && (page.First || g.SinceLast != "new") }
-	page.New = listing(filter(gaps, func(g Gap) bool { return g.SinceLast == "new" && g.Status != "unknown" }), morningRows)
-	page.Ended = listing(filter(gaps, func(g Gap) bool { return g.SinceLast == "changed" && g.Status == "closed" }), morningRows)
-	page.Open = listing(filter(gaps, open), morningRows)
-
-	late, err := read(s, "late_accounts", func(l *LateAccount) []any {
-		return []any{&l.Journey, &l.AccountID, &l.Account, &l.Owner, &l.Case, &l.Stage, &l.State, &l.EnteredAt, &l.Days, &l.Target, &l.Max}
-	})
-	if err != nil {
+	if page.Late, err = read(s, "morning_late", func(l *LateAccount) []any {
+		return []any{&page.LateTotal, &page.LateNew, &l.SinceLast, &l.Journey, &l.AccountID, &l.Account, &l.Owner, &l.Case, &l.Stage, &l.State,
+			&l.EnteredAt, &l.Days, &l.Target, &l.Max}
+	}); err != nil {
 		return err
 	}
-	page.Late = listing(late, morningRows)
-	due, err := read(s, "touchpoints_due", func(d *DueTouchpoint) []any {
-		return []any{&d.Journey, &d.AccountID, &d.Account, &d.Owner, &d.Stage, &d.Touchpoint, &d.Name, &d.Team, &d.DueAt, &d.Overdue}
-	})
-	if err != nil {
+	if page.Risks, err = read(s, "morning_risks", func(r *Risk) []any {
+		return []any{&page.RisksTotal, &r.SinceLast, &r.Journey, &r.AccountID, &r.Account, &r.Owner, &r.Stage, &r.Name, &r.Mitigation, &r.Cause, &r.TrippedAt}
+	}); err != nil {
 		return err
 	}
-	page.Due = listing(due, morningRows)
+	if page.Due, err = read(s, "touchpoints_due", func(d *DueTouchpoint) []any {
+		return []any{&page.DueTotal, &d.Journey, &d.AccountID, &d.Account, &d.Owner, &d.Stage, &d.Touchpoint, &d.Name, &d.Team, &d.DueAt, &d.Overdue}
+	}); err != nil {
+		return err
+	}
+	if page.Restatements, err = read(s, "morning_restatements", func(r *RestatedNumbers) []any {
+		return []any{&r.Cause, &r.Numbers, &r.Periods, &r.First, &r.Last}
+	}); err != nil {
+		return err
+	}
 	freshness, err := read(s, "freshness", func(r *Range) []any {
 		return []any{&r.Source, &r.From, &r.To, &r.State, &r.Watermark}
 	})
@@ -50,6 +49,9 @@ func (s *site) writeMorning() error {
 		return []any{&c.Source, &c.Files, &c.Records, &c.Loaded, &c.Duplicates, &c.Skipped, &c.Rejects, &c.EventsNo}
 	}); err != nil {
 		return err
+	}
+	for _, source := range page.Sources {
+		page.Read.add(source)
 	}
 	if page.Rejects, err = read(s, "rejects", func(r *RejectCount) []any {
 		return []any{&r.Source, &r.Code, &r.Records, &r.Example, &r.Reason}
@@ -66,16 +68,59 @@ func (s *site) writeMorning() error {
 
 // Morning is the content of index.html.
 type Morning struct {
-	Summary    Summary
-	First      bool // no earlier night to compare with
-	New, Ended Listing[Gap]
-	Open       Listing[Gap]
-	Late       Listing[LateAccount]
-	Due        Listing[DueTouchpoint]
-	Strips     []Strip
-	Sources    []SourceCount
-	Rejects    []RejectCount
-	Unresolved []Identity
+	Summary                 Summary
+	First                   bool // no earlier night to compare with
+	New, Ended, Grown, Open Listing[Gap]
+	Late                    []LateAccount
+	LateTotal, LateNew      int
+	Risks                   []Risk
+	RisksTotal              int
+	Due                     []DueTouchpoint
+	DueTotal                int
+	Restatements            []RestatedNumbers
+	Strips                  []Strip
+	Sources                 []SourceCount
+	Read                    SourceCount // of all sources
+	Rejects                 []RejectCount
+	Unresolved              []Identity
+}
+
+// Change is what stands under "since the last night", for the eye.
+func (m Morning) Change() bool { return m.New.Total+m.Ended.Total+m.Grown.Total+m.LateNew > 0 }
+
+func (m *Morning) readGaps(s *site) error {
+	type row struct {
+		list  string
+		total int
+		Gap
+	}
+	rows, err := read(s, "morning_gaps", func(r *row) []any {
+		return []any{&r.list, &r.total, &r.ID, &r.AccountID, &r.Account, &r.Owner, &r.Side, &r.Status, &r.StartedAt, &r.EndedAt, &r.Days, &r.Threshold,
+			&r.Stage, &r.TeamBefore, &r.TeamAfter, &r.Handoff, &r.OwedBy, &r.InternalEvents, &r.DarkDays}
+	})
+	if err != nil {
+		return err
+	}
+	lists := map[string]*Listing[Gap]{"new": &m.New, "ended": &m.Ended, "grown": &m.Grown, "open": &m.Open}
+	for _, r := range rows {
+		list := lists[r.list]
+		list.Rows, list.Total = append(list.Rows, r.Gap), r.total
+	}
+	return nil
+}
+
+// Risk is a risk of a stage that is on.
+type Risk struct {
+	Journey, AccountID, Account, Owner, Stage, Name, Mitigation, Cause string
+	TrippedAt                                                          time.Time
+	SinceLast                                                          bool // tripped since the last night
+}
+
+// RestatedNumbers counts the numbers of closed periods that are others now.
+type RestatedNumbers struct {
+	Cause            string
+	Numbers, Periods int64
+	First, Last      time.Time
 }
 
 // Summary has the headline figures.
@@ -101,6 +146,7 @@ type LateAccount struct {
 	EnteredAt                                              time.Time
 	Days                                                   float64
 	Target, Max                                            sql.NullFloat64
+	SinceLast                                              bool // was not as late the night before
 }
 
 // DueTouchpoint is a touchpoint that should happen soon.
@@ -125,6 +171,16 @@ func (r Range) Days() int { return int(r.To.Sub(r.From).Hours()/24) + 1 }
 type SourceCount struct {
 	Source                                                         string
 	Files, Records, Loaded, Duplicates, Skipped, Rejects, EventsNo int64
+}
+
+func (c *SourceCount) add(o SourceCount) {
+	c.Files += o.Files
+	c.Records += o.Records
+	c.Loaded += o.Loaded
+	c.Duplicates += o.Duplicates
+	c.Skipped += o.Skipped
+	c.Rejects += o.Rejects
+	c.EventsNo += o.EventsNo
 }
 
 // RejectCount is a kind of quarantined record with an example.

@@ -74,6 +74,8 @@ type site struct {
 	night  Night
 	frame  Frame
 	set    *template.Template
+	// accounts are the accounts that have a page of their own, with its file; templates link to it.
+	accounts map[string]string
 }
 
 func newSite(ctx context.Context, db Tables, folder string, night Night) (*site, error) {
@@ -81,11 +83,12 @@ func newSite(ctx context.Context, db Tables, folder string, night Night) (*site,
 	if err != nil {
 		return nil, fmt.Errorf("read the style: %w", err)
 	}
-	set, err := template.New("").Funcs(functions(night.Zone)).ParseFS(templates, "templates/*.html")
+	accounts := map[string]string{}
+	set, err := template.New("").Funcs(functions(night.Zone, accounts)).ParseFS(templates, "templates/*.html")
 	if err != nil {
 		return nil, fmt.Errorf("parse the templates: %w", err)
 	}
-	s := &site{ctx: ctx, db: db, folder: folder, night: night, set: set}
+	s := &site{ctx: ctx, db: db, folder: folder, night: night, set: set, accounts: accounts}
 	journeys, err := read(s, "journeys", func(j *Journey) []any { return []any{&j.Journey, &j.Version, &j.Cases} })
 	if err != nil {
 		return nil, err

@@ -9,7 +9,7 @@ import (
 )
 
 // functions are what the templates call.
-func functions(zone *time.Location) template.FuncMap {
+func functions(zone *time.Location, pages map[string]string) template.FuncMap {
 	return template.FuncMap{
 		"day":     func(t time.Time) string { return t.In(zone).Format("2006-01-02") },
 		"date":    func(t time.Time) string { return t.Format("2006-01-02") },
@@ -44,7 +44,7 @@ func functions(zone *time.Location) template.FuncMap {
 		},
 		"num":   func(n int64) float64 { return float64(n) },
 		"count": thousands,
-		"words": func(s string) string { return strings.ReplaceAll(s, "_", " ") },
+		"words": spaced,
 		"side": func(s string) string {
 			switch s {
 			case "vendor":
@@ -63,8 +63,36 @@ func functions(zone *time.Location) template.FuncMap {
 			}
 			return ""
 		},
-		"sum": func(a, b int64) int64 { return a + b },
+		"sum":  func(a, b int64) int64 { return a + b },
+		"long": func(n int) int64 { return int64(n) },
+		"cause": func(s string) string {
+			switch s {
+			case "late_data":
+				return "records that came late"
+			case "identity":
+				return "tied to another account, or seen otherwise, than before"
+			case "definition":
+				return "the journey, the calendar or a setting was changed"
+			case "code":
+				return "another version of the program"
+			case "time":
+				return "what had begun in the period went on after it"
+			}
+			return spaced(s)
+		},
+		"account": func(id, name string) template.HTML { return accountLink(pages[id], name) },
 	}
+}
+
+func spaced(s string) string { return strings.ReplaceAll(s, "_", " ") }
+
+// accountLink is the name of an account, with a link to its page if it has one.
+func accountLink(file, name string) template.HTML {
+	shown := "<bdi>" + template.HTMLEscapeString(clip(name, longest)) + "</bdi>"
+	if file != "" {
+		shown = `<a href="` + template.HTMLEscapeString(file) + `">` + shown + "</a>"
+	}
+	return template.HTML(shown)
 }
 
 // moment is an instant; the midnight that ends a day is told as the end of it.

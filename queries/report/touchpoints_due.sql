@@ -1,11 +1,13 @@
 -- Touchpoints that are due within a week, or past due but not yet given up.
--- grain: one row per expected touchpoint that is still to happen
+-- grain: one row per expected touchpoint that is still to happen, the first fifty; total: of all
 select
-    t.journey, t.account_id, coalesce(a.name, t.account_id) as account, coalesce(a.owner, '') as owner,
-    t.stage, t.touchpoint, coalesce(p.name, t.touchpoint) as name, coalesce(p.owner, '') as team, t.due_at, t.due_at < s.as_of as overdue
+    count(*) over () as total, t.journey, t.account_id, coalesce(a.name, t.account_id) as account, coalesce(a.owner, '') as owner,
+    t.stage, t.touchpoint, coalesce(p.name, t.touchpoint) as name, coalesce(p.detail ->> '$.owner', '') as team, t.due_at, t.due_at < s.as_of as overdue
 from main.touchpoint_status as t
 cross join work.settings as s
 left join main.accounts as a on a.account_id = t.account_id
-left join work.touchpoints as p on p.journey = t.journey and p.touchpoint = t.touchpoint
+left join main.definitions as p
+    on p.journey = t.journey and p.journey_version = t.journey_version and p.kind = 'touchpoint' and p.stage = t.stage and p.id = t.touchpoint
 where t.status = 'not_yet_due' and t.due_at < s.as_of + interval 7 day
 order by t.due_at, t.journey, t.account_id, t.stage, t.visit, t.touchpoint, t.occurrence
+limit 50
