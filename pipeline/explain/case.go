@@ -376,13 +376,17 @@ func (e *explainer) curve(rows []Record) error {
 	return e.waits(row)
 }
 
-var measures = map[string]string{"time_to_value": "Time to value: from the start of a case", "dwell": "Dwell: from entering a stage"}
+var measures = map[string]string{
+	"time_to_value": "Time to value: from the start of a case",
+	"dwell":         "Dwell: from entering a stage",
+	"adoption":      "Adoption: from the start of a case",
+}
 
 func (e *explainer) waits(row Record) error {
-	kind := map[string]string{"time_to_value": "milestone", "dwell": "stage"}[row.text("measure")]
+	kind := map[string]string{"time_to_value": "milestone", "dwell": "stage", "adoption": "touchpoint"}[row.text("measure")]
 	e.rule("says what is waited for", row.text("journey"), "", kind, "", row.text("milestone_or_stage"))
 	params := row.keys("journey", "measure", "group_by", "group_value")
-	params["item"], params["timezone"] = row.text("milestone_or_stage"), e.options.Zone.String()
+	params["item"], params["timezone"], params["as_of"] = row.text("milestone_or_stage"), e.options.Zone.String(), key(e.asOf)
 	return e.section("The waits", "curve_cases", params, "case_id", "visit", "segment", "cohort", "started_at", "ended_at", "outcome", "days")
 }
 
