@@ -36,6 +36,9 @@ type fingerprint struct {
 // loadFingerprints notes what this night's numbers depend on.
 func (n *night) loadFingerprints(ctx context.Context, build *warehouse.Build) error {
 	list := append(journeyFingerprints(n.journeys), configFingerprints(n.cfg)...)
+	for _, k := range n.ownKPIs {
+		list = append(list, fingerprint{Kind: "definition", Name: "kpi " + k.Name, Value: hashOf([]string{string(k.Unit), k.Hash})})
+	}
 	text, err := statements(queries.FS)
 	if err != nil {
 		return err

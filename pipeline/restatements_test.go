@@ -338,7 +338,7 @@ func TestStatements(t *testing.T) {
 // Whoever adds a setting decides whether numbers depend on it.
 func TestFingerprintsKnowEverySetting(t *testing.T) {
 	none := map[string]string{
-		"File": "where it lies", "Hash": "the bytes of it all", "Journeys": "told version by version", "Data": "where it lies", "Reports": "where it lies",
+		"File": "where it lies", "Hash": "the bytes of it all", "Journeys": "told version by version", "KPIs": "told file by file", "Data": "where it lies", "Reports": "where it lies",
 		"Limits": "how fast, not what", "Warnings": "about the file",
 	}
 	known := map[string]bool{"Timezone": true, "Calendar": true, "Waivers": true, "Privacy": true, "Company": true, "Identity": true, "Sources": true}
