@@ -25,7 +25,6 @@ statuses as (
         and passages.stage = status.stage and passages.visit = status.visit
     left join rhythms
         on rhythms.journey = status.journey and rhythms.journey_version = status.journey_version and rhythms.touchpoint = status.touchpoint
-    where status.status in ('met', 'late', 'missed', 'unknown')
 ),
 
 -- a midnight is what is known to the day
@@ -40,8 +39,8 @@ next_due as (
 dated as (
     select statuses.passage, statuses.touchpoint, statuses.status,
         statuses.status = 'missed' and (statuses.days_late is not null or not statuses.cut_short) as left_undone,
-        cast(case when statuses.days_late > statuses.every_value then statuses.every_value else statuses.days_late end as decimal(18, 6))
-            as days_late,
+        cast(case when statuses.status = 'missed' and statuses.days_late > statuses.every_value then statuses.every_value
+            else statuses.days_late end as decimal(18, 6)) as days_late,
         case
             when statuses.status = 'missed' then least(statuses.left_on, next_due.day)
             when statuses.met_at = date_trunc('day', statuses.met_at) then cast(statuses.met_at as date)
@@ -50,6 +49,7 @@ dated as (
     from statuses
     left join next_due
         on next_due.passage = statuses.passage and next_due.touchpoint = statuses.touchpoint and next_due.occurrence = statuses.occurrence
+    where statuses.status in ('met', 'late', 'missed', 'unknown')
 ),
 
 visits as (
