@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -37,7 +36,7 @@ type fingerprint struct {
 func (n *night) loadFingerprints(ctx context.Context, build *warehouse.Build) error {
 	list := append(journeyFingerprints(n.journeys), configFingerprints(n.cfg)...)
 	for _, k := range n.ownKPIs {
-		list = append(list, fingerprint{Kind: "definition", Name: "kpi " + k.Name, Value: hashOf([]string{string(k.Unit), k.Hash})})
+		list = append(list, fingerprint{Kind: "definition", Name: "kpi " + k.Name, Value: hashOf([]string{string(k.Unit), withoutWords(k.SQL)})})
 	}
 	text, err := statements(queries.FS)
 	if err != nil {
@@ -143,19 +142,24 @@ func statements(files fs.FS) (map[string]string, error) {
 		if err != nil {
 			return err
 		}
-		var plain bytes.Buffer
-		for line := range strings.Lines(string(text)) {
-			if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "--") {
-				plain.WriteString(line + "\n")
-			}
-		}
-		found[path] = plain.String()
+		found[path] = withoutWords(string(text))
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read the queries: %w", err)
 	}
 	return found, nil
+}
+
+// withoutWords is a statement without its lines of comments.
+func withoutWords(text string) string {
+	var plain strings.Builder
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "--") {
+			plain.WriteString(line + "\n")
+		}
+	}
+	return plain.String()
 }
 
 // hashOf is short, and the same for equal values.
