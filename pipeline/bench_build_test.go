@@ -119,7 +119,7 @@ func lagPass(ctx context.Context, db *sql.DB) (events int64, seconds float64, er
 // or a thing. The vendor's own people write for all of them.
 var multiplied = map[string]map[string]string{
 	source.Events: {
-		"same_as": "again", "replaces": "again", "account_ref": "again", "about_ref": "again", "contact_ref": "again",
+		"ts": "later", "same_as": "again", "replaces": "again", "account_ref": "again", "about_ref": "again", "contact_ref": "again",
 		"actor_ref": "again", "case_id": "again", "thread_id": "again", "subject": "again", "from_email": "address", "to_emails": "addresses",
 	},
 	source.Accounts: {
@@ -130,9 +130,10 @@ var multiplied = map[string]map[string]string{
 	source.Links:    {"ref": "again", "account_ref": "again", "contact_ref": "again", "name": "again"},
 }
 
-// copyMacros make text of one copy differ from that of another. jane@acme.example is jane@acme-7.example in copy 7, and
+// copyMacros make one copy differ from another. jane@acme.example is jane@acme-7.example in copy 7, and
 // jane@gmail.com is 7.jane@gmail.com.
 var copyMacros = []string{
+	"CREATE MACRO later(ts, copy) AS CASE WHEN ts_precision = 'day' THEN ts ELSE ts + to_seconds(copy * 7) END",
 	"CREATE MACRO again(text, copy) AS CASE WHEN copy = 0 THEN text ELSE text || '~' || copy END",
 	"CREATE MACRO all_again(texts, copy) AS list_transform(texts, lambda text: again(text, copy))",
 	`CREATE MACRO address(text, copy) AS CASE

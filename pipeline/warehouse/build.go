@@ -25,7 +25,8 @@ type Build struct {
 	next   Generation
 	// compared is the generation of the night before, if Last found one.
 	compared Generation
-	Version  string // of DuckDB
+	spent    map[string][]string // tables of work by the model after which nothing reads them
+	Version  string              // of DuckDB
 }
 
 // Begin starts generation N+1 of the data directory. The caller holds the lock.
@@ -49,6 +50,9 @@ func Begin(ctx context.Context, dir string, limits Limits) (*Build, error) {
 	b := &Build{dir: dir, next: next, folder: filepath.Join(warehouseDir(dir), fmt.Sprintf("building-%06d", next.Number))}
 	if err := os.MkdirAll(filepath.Join(b.folder, "spill"), 0o755); err != nil {
 		return nil, fmt.Errorf("make the folder to build in: %w", err)
+	}
+	if b.spent, err = queries.Spent(); err != nil {
+		return nil, err
 	}
 	limits.TempDir = filepath.Join(b.folder, "spill")
 	b.db, err = open(ctx, b.file(), limits, false)
@@ -167,10 +171,17 @@ func (b *Build) columns(ctx context.Context, table string) ([]string, error) {
 	return names, nil
 }
 
-// Run fills the one table of a model; params are its named parameters.
+// Run fills the one table of a model; params are its named parameters. Tables
+// of work that nothing reads any more are dropped: they would take the memory
+// that the models after it need.
 func (b *Build) Run(ctx context.Context, model queries.Query, params map[string]any) error {
 	if _, err := b.db.ExecContext(ctx, "INSERT INTO "+model.Table()+" BY NAME "+model.SQL, named(params)...); err != nil {
 		return fmt.Errorf("build %s (%s): %w", model.Table(), model.Path, err)
+	}
+	for _, table := range b.spent[model.Path] {
+		if _, err := b.db.ExecContext(ctx, "DROP TABLE "+table); err != nil {
+			return fmt.Errorf("drop %s after %s: %w", table, model.Path, err)
+		}
 	}
 	return nil
 }
