@@ -189,7 +189,7 @@ func (n *night) load(ctx context.Context, build *warehouse.Build, report landing
 	if err := n.loadFingerprints(ctx, build); err != nil {
 		return err
 	}
-	if err := loadDefinitions(ctx, build, n.cfg, n.journeys); err != nil {
+	if err := loadDefinitions(ctx, build, n.cfg, n.journeys, n.ownKPIs); err != nil {
 		return err
 	}
 	var rows [][]any

@@ -303,7 +303,7 @@ CREATE TABLE main.survival_summary (
     naive_median DOUBLE, waiting DOUBLE, follow_up DOUBLE, method VARCHAR, logrank_p DOUBLE, differs_from VARCHAR, warning VARCHAR
 );
 -- What the journey files say, in words: one row per journey, version and thing. kind: journey, start, end, segment, persona, milestone,
--- stage, touchpoint, risk, target. position: of stages, segments … in their journey, of touchpoints too, of risks and targets in their stage.
+-- stage, touchpoint, risk, target; and kpi: a KPI of the user's own, of no journey. position: of stages, segments … in their journey, of touchpoints too, of risks and targets in their stage.
 -- rule: when it holds, as a person says it. detail: everything else that the file says of it, by the file's own keys. hash: of the file
 CREATE TABLE main.definitions (
     journey VARCHAR, journey_version VARCHAR, effective_from DATE, kind VARCHAR, stage VARCHAR, id VARCHAR, position INTEGER,
@@ -500,8 +500,12 @@ CREATE TABLE work.intervals (
     account_no BIGINT, side VARCHAR, seq BIGINT, next_seq BIGINT, open BOOLEAN,
     from_ts TIMESTAMP, from_day DATE, from_whole BOOLEAN, to_ts TIMESTAMP, to_day DATE, to_whole BOOLEAN, days DOUBLE
 );
+-- the pieces of an interval outside of outages and of doubts about who spoke, if any of these cuts it; one of them has no length
+CREATE TABLE work.sure_pieces (
+    side VARCHAR, seq BIGINT, from_ts TIMESTAMP, from_day DATE, from_whole BOOLEAN, to_ts TIMESTAMP, to_day DATE, to_whole BOOLEAN
+);
 -- how long an interval is in business days, how much of an open one is seen (up to the oldest watermark), and how long its longest
--- piece without an outage is (NULL: no outage touches it)
+-- sure piece is (NULL: nothing cuts it)
 CREATE TABLE work.interval_lengths (
     side VARCHAR, seq BIGINT, business_days DOUBLE, seen_days DOUBLE, seen_business_days DOUBLE, sure_days DOUBLE, sure_business_days DOUBLE
 );

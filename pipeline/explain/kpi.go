@@ -98,7 +98,10 @@ func (e *explainer) kpi(rows []Record) error {
 
 	evidence, known := kpiSources[name]
 	if !known || !builtIn {
-		e.remark("It is a KPI of your own: the query file of this name, in the folder that kpis: names in the config, says what it counts.")
+		e.remark("It is a KPI of your own: its query says what it counts.")
+		if own := e.rule("is the KPI", "", "", "kpi", "", name); own != nil {
+			e.answer.Evidence = append(e.answer.Evidence, Section{Title: "Its query, " + own.File, Shown: []string{"line"}, Table: lines(own.text("query"))})
+		}
 		return nil
 	}
 	things, err := e.cell(row, evidence)
@@ -117,6 +120,15 @@ func (e *explainer) kpi(rows []Record) error {
 		e.see("metric", name)
 	}
 	return nil
+}
+
+// lines are those of a text, as records.
+func lines(text string) Table {
+	table := Table{Columns: []string{"line"}, Types: []string{"VARCHAR"}}
+	for line := range strings.Lines(text) {
+		table.Rows = append(table.Rows, []any{strings.TrimRight(line, "\n")})
+	}
+	return table
 }
 
 // cell reads the things behind a cell.

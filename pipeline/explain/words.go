@@ -174,7 +174,7 @@ func (r Rule) silenceAfter() string {
 	return detail.Silence.After
 }
 
-// experience is what a definition of a touchpoint declares, and its name.
+// text is what a definition says under a key of its file; "" if it says nothing there.
 func (r Rule) text(key string) string {
 	var detail map[string]any
 	if json.Unmarshal([]byte(r.Detail), &detail) != nil {

@@ -25,7 +25,7 @@ models as (
 told as (
     select journey, journey_version, kind, stage, id
     from main.definitions
-    where kind not in ('journey', 'start', 'end')
+    where kind not in ('journey', 'start', 'end', 'kpi')
 ),
 
 untold as (
