@@ -34,7 +34,8 @@ func TestJourneysAgainstNaive(t *testing.T) {
 	fewer(t, "12")
 	rapid.Check(t, func(rt *rapid.T) {
 		w := drawWorld(rt)
-		exec(t, db, "DELETE FROM "+strings.Join(used, "; DELETE FROM "), strings.Join(w.statements(), "; "), oneVersionEach)
+		w.drawVersions(rt)
+		exec(t, db, "DELETE FROM "+strings.Join(used, "; DELETE FROM "), strings.Join(w.statements(), "; "))
 		w.build(t, db, steps)
 		want := w.tables()
 		for _, table := range journeyTables {
@@ -79,7 +80,7 @@ func TestTicketDwell(t *testing.T) {
 	} {
 		w.deeds = append(w.deeds, deed{point: at(change[0]), seq: i, caseID: "11071", activity: change[1], source: "log"})
 	}
-	exec(t, db, strings.Join(w.statements(), "; "), oneVersionEach)
+	exec(t, db, strings.Join(w.statements(), "; "))
 	w.build(t, db, journeySteps(t))
 	got := told(t, db, "SELECT stage, count(*), sum(days) FROM main.stage_visits WHERE observed GROUP BY stage ORDER BY sum(days) DESC")
 	want := []string{line("open", 4, 30.0), line("pending", 4, 28.0), line("on-hold", 3, 20.0), line("solved", 1, 1.0)}
@@ -133,14 +134,14 @@ func journeySteps(t *testing.T) []queries.Query {
 }
 
 var journeyTables = []struct{ name, sql string }{
-	{"stage_visits", `SELECT journey, case_id, account_id, stage, visit, entered_at, left_at, observed, days, business_days, state, move,
+	{"stage_visits", `SELECT journey, journey_version, case_id, account_id, stage, visit, entered_at, left_at, observed, days, business_days, state, move,
 		entered_event_id, left_event_id FROM main.stage_visits`},
-	{"time_to_value", `SELECT journey, case_id, account_id, segment, cohort, milestone, started_at, ended_at, outcome, days, event_id
+	{"time_to_value", `SELECT journey, journey_version, case_id, account_id, segment, cohort, milestone, started_at, ended_at, outcome, days, event_id
 		FROM main.time_to_value`},
-	{"touches", `SELECT journey, case_id, account_id, stage, visit, touchpoint, event_id, ts, source FROM main.touches`},
-	{"touchpoint_status", `SELECT journey, case_id, account_id, stage, visit, touchpoint, occurrence, due_at, met_at, status, days_late, event_id, reason
+	{"touches", `SELECT journey, journey_version, case_id, account_id, stage, visit, touchpoint, event_id, ts, source FROM main.touches`},
+	{"touchpoint_status", `SELECT journey, journey_version, case_id, account_id, stage, visit, touchpoint, occurrence, due_at, met_at, status, days_late, event_id, reason
 		FROM main.touchpoint_status`},
-	{"transitions", `SELECT journey, level, "from", "to", n, cases, median_days, p90_days FROM main.transitions`},
+	{"transitions", `SELECT journey, journey_version, level, "from", "to", n, cases, median_days, p90_days FROM main.transitions`},
 }
 
 func told(t *testing.T, db *sql.Conn, query string) []string {
@@ -248,12 +249,15 @@ type plan struct {
 	start, end         string // account | first_event | rule | none
 	startRule, endRule int    // 0: none
 	phases             []phase
-	milestones         []int
+	milestones         []int // rules; 0: none of this number
 	segmentRule        int
+	from               string // the day on which this version comes into force; empty: always
+	later              []plan // the versions after this one, with phases of the same numbers
 }
 
 type phase struct {
 	id          string
+	absent      bool // this version does not have it
 	onStart     bool
 	enter, exit int
 	target, max *float64
@@ -269,6 +273,39 @@ type touchpoint struct {
 	grace      *float64
 	required   bool
 }
+
+// versions are those of a plan, in the order in which they come into force.
+func (p plan) versions() []plan { return append([]plan{p}, p.later...) }
+
+// on is the number of the version in force on a day.
+func (p plan) on(day string) int {
+	return p.lastUpTo(day, func(plan) bool { return true })
+}
+
+// lastUpTo is the number of the last version up to a day that has something, or -1.
+func (p plan) lastUpTo(day string, has func(plan) bool) int {
+	found := -1
+	for i, v := range p.versions() {
+		if v.from <= day && has(v) {
+			found = i
+		}
+	}
+	return found
+}
+
+// find gives a touchpoint of a version and the number of its phase.
+func (p plan) find(id string) (phase int, tp touchpoint, ok bool) {
+	for i, f := range p.phases {
+		for _, tp := range f.expected {
+			if tp.id == id && !f.absent {
+				return i, tp, true
+			}
+		}
+	}
+	return 0, touchpoint{}, false
+}
+
+func (p plan) label(version int) string { return fmt.Sprintf("v%d of %s", version+1, p.id) }
 
 func drawWorld(t *rapid.T) world {
 	w := world{watched: map[string]bool{"mail": true, "log": true, "idle": rapid.IntRange(0, 4).Draw(t, "idle") > 0}}
@@ -399,6 +436,95 @@ func (w *world) drawPlan(t *rapid.T, id string) plan {
 		p.milestones = append(p.milestones, w.drawRule(t, "milestone"))
 	}
 	return p
+}
+
+// drawVersions gives journeys later versions, in which anything may be
+// otherwise: rules, times, stages and touchpoints that come, go and move.
+func (w *world) drawVersions(t *rapid.T) {
+	rarely := func(label string) bool { return rapid.IntRange(0, 3).Draw(t, label) == 0 }
+	for n := range w.plans {
+		p := &w.plans[n]
+		positions := 9 * (n + 1) // above all of the first version
+		for i, day := range drawDays(t) {
+			if i == 0 {
+				continue
+			}
+			fresh := w.drawPlan(t, p.id)
+			versions := p.versions()
+			v := versions[len(versions)-1]
+			v.from, v.later = day, nil
+			if v.start == "rule" && rarely("another start rule") {
+				v.startRule = w.drawRule(t, "start rule")
+			}
+			if v.end == "rule" && rarely("another end rule") {
+				v.endRule = w.drawRule(t, "end rule")
+			}
+			v.milestones = slices.Clone(v.milestones)
+			for k := range v.milestones {
+				if rarely("another milestone") {
+					v.milestones[k] = w.drawRule(t, "milestone")
+				} else if rarely("no milestone") {
+					v.milestones[k] = 0
+				}
+			}
+			if rarely("one more milestone") {
+				v.milestones = append(v.milestones, w.drawRule(t, "milestone"))
+			}
+			phases := v.phases
+			v.phases = nil
+			var moving []touchpoint
+			for k, f := range phases {
+				f.absent = rarely("stage goes") || f.absent && rapid.Bool().Draw(t, "stays away")
+				if k < len(fresh.phases) && rarely("stage changes") {
+					other := fresh.phases[k]
+					f.onStart, f.enter, f.exit, f.target, f.max = other.onStart, other.enter, other.exit, other.target, other.max
+				}
+				var expected []touchpoint
+				for _, tp := range append(moving, f.expected...) {
+					if rarely("touchpoint changes") && len(fresh.phases[0].expected) > 0 {
+						other := fresh.phases[0].expected[0]
+						other.id, other.position = tp.id, tp.position
+						tp = other
+					}
+					switch rapid.IntRange(0, 7).Draw(t, "touchpoint stays") {
+					case 0: // it goes
+					case 1:
+						moving = append(slices.Clone(moving), tp)
+						continue
+					default:
+						expected = append(expected, tp)
+					}
+					moving = slices.DeleteFunc(slices.Clone(moving), func(other touchpoint) bool { return other.id == tp.id })
+				}
+				f.expected = expected
+				v.phases = append(v.phases, f)
+			}
+			if rarely("one more stage") {
+				f := fresh.phases[len(fresh.phases)-1]
+				f.id, f.expected = fmt.Sprintf("s%d", len(v.phases)), slices.Clone(f.expected)
+				for k := range f.expected {
+					positions++
+					f.expected[k].id, f.expected[k].position = fmt.Sprintf("t%d", positions), positions
+				}
+				v.phases = append(v.phases, f)
+			}
+			p.later = append(p.later, v)
+		}
+		// every version has the same numbers of phases and milestones
+		last := p.versions()[len(p.later)]
+		even := func(v *plan) {
+			for k := len(v.phases); k < len(last.phases); k++ {
+				v.phases = append(slices.Clip(v.phases), phase{id: last.phases[k].id, absent: true})
+			}
+			for len(v.milestones) < len(last.milestones) {
+				v.milestones = append(slices.Clip(v.milestones), 0)
+			}
+		}
+		even(p)
+		for k := range p.later {
+			even(&p.later[k])
+		}
+	}
 }
 
 // drawRule adds a rule, or takes one that is there, and gives its number.
@@ -544,28 +670,20 @@ func (w world) statements() []string {
 			d.seq, value(&d.point), d.day, value(d.account), value(d.caseID), value(d.activity), value(d.subject), value(d.score), d.source))
 	}
 	for i, p := range w.plans {
+		versions := p.versions()
+		latest := versions[len(versions)-1]
 		list = append(list, fmt.Sprintf(
-			"INSERT INTO work.journeys (journey, journey_version, position, case_kind, start_kind, start_rule, end_kind, end_rule) VALUES ('%s', 'v1', %d, '%s', '%s', %s, '%s', %s)",
-			p.id, i+1, p.kind, p.start, value(p.startRule), p.end, value(p.endRule)))
-		for k, f := range p.phases {
-			list = append(list, fmt.Sprintf(
-				"INSERT INTO work.stages (journey, stage, position, enter_on_start, enter_rule, exit_rule, target_days, max_days) VALUES ('%s', '%s', %d, %t, %s, %s, %s, %s)",
-				p.id, f.id, k+1, f.onStart, value(f.enter), value(f.exit), value(f.target), value(f.max)))
-			for _, tp := range f.expected {
-				dueUnit := ""
-				if tp.due != nil {
-					dueUnit = tp.unit
-				}
-				list = append(list, fmt.Sprintf(
-					"INSERT INTO work.touchpoints (journey, stage, stage_position, touchpoint, position, rule, due_value, due_unit, every_value, every_unit, grace_days, required) VALUES ('%s', '%s', %d, '%s', %d, %s, %s, %s, %s, '%s', %s, %t)",
-					p.id, f.id, k+1, tp.id, tp.position, value(tp.rule), value(tp.due), value(dueUnit), value(tp.every), tp.unit, value(tp.grace), tp.required))
+			"INSERT INTO work.journeys (journey, journey_version, position, case_kind, start_kind, start_rule, end_kind, end_rule) VALUES ('%s', '%s', %d, '%s', '%s', %s, '%s', %s)",
+			p.id, p.label(len(versions)-1), i+1, p.kind, p.start, value(latest.startRule), p.end, value(latest.endRule)))
+		for n, v := range versions {
+			until := ""
+			if n+1 < len(versions) {
+				until = versions[n+1].from
 			}
-		}
-		for k, rule := range p.milestones {
-			list = append(list, fmt.Sprintf("INSERT INTO work.milestones (journey, milestone, position, rule) VALUES ('%s', 'm%d', %d, %d)", p.id, k+1, k+1, rule))
-		}
-		if p.segmentRule > 0 {
-			list = append(list, fmt.Sprintf("INSERT INTO work.segments (journey, segment, position, rule) VALUES ('%s', 'some', 1, %d), ('%[1]s', 'rest', 2, NULL)", p.id, p.segmentRule))
+			list = append(list, fmt.Sprintf(
+				"INSERT INTO work.journey_versions (journey, version_no, journey_version, from_day, to_day, start_rule, end_rule) VALUES ('%s', %d, '%s', %s, %s, %s, %s)",
+				p.id, n+1, p.label(n), value(v.from), value(until), value(v.startRule), value(v.endRule)))
+			list = append(list, v.statements(n+1, value)...)
 		}
 	}
 	literals := w.literals()
@@ -581,6 +699,37 @@ func (w world) statements() []string {
 					i+1, k+1, number, c.column, c.op, strings.Join(operands, ", "), c.negate))
 			}
 		}
+	}
+	return list
+}
+
+// statements are the rows of one version of a journey.
+func (p plan) statements(version int, value func(any) string) (list []string) {
+	for k, f := range p.phases {
+		if f.absent {
+			continue
+		}
+		list = append(list, fmt.Sprintf(
+			"INSERT INTO work.stages (journey, version_no, stage, position, enter_on_start, enter_rule, exit_rule, target_days, max_days) VALUES ('%s', %d, '%s', %d, %t, %s, %s, %s, %s)",
+			p.id, version, f.id, k+1, f.onStart, value(f.enter), value(f.exit), value(f.target), value(f.max)))
+		for _, tp := range f.expected {
+			dueUnit := ""
+			if tp.due != nil {
+				dueUnit = tp.unit
+			}
+			list = append(list, fmt.Sprintf(
+				"INSERT INTO work.touchpoints (journey, version_no, stage, stage_position, touchpoint, position, rule, due_value, due_unit, every_value, every_unit, grace_days, required) VALUES ('%s', %d, '%s', %d, '%s', %d, %s, %s, %s, %s, '%s', %s, %t)",
+				p.id, version, f.id, k+1, tp.id, tp.position, value(tp.rule), value(tp.due), value(dueUnit), value(tp.every), tp.unit, value(tp.grace), tp.required))
+		}
+	}
+	for k, rule := range p.milestones {
+		if rule > 0 {
+			list = append(list, fmt.Sprintf("INSERT INTO work.milestones (journey, version_no, milestone, position, rule) VALUES ('%s', %d, 'm%d', %d, %d)", p.id, version, k+1, k+1, rule))
+		}
+	}
+	if p.segmentRule > 0 {
+		list = append(list, fmt.Sprintf("INSERT INTO work.segments (journey, version_no, segment, position, rule) VALUES ('%s', %d, 'some', 1, %d), ('%[1]s', %[2]d, 'rest', 2, NULL)",
+			p.id, version, p.segmentRule))
 	}
 	return list
 }
@@ -654,6 +803,7 @@ type walk struct {
 
 type stay struct {
 	phase    int
+	version  int
 	visit    int
 	entered  point
 	enterSeq int
@@ -663,9 +813,10 @@ type stay struct {
 
 type touch struct {
 	deed
-	tp    touchpoint
-	phase int
-	visit int
+	tp      touchpoint
+	phase   int
+	version int
+	visit   int
 }
 
 func inOrder(a, b deed) int { return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.seq, b.seq)) }
@@ -729,7 +880,7 @@ func (w world) walk(p plan, id string, deeds []deed) *walk {
 		}
 		k.started = *k.customer.started
 	default:
-		i := slices.IndexFunc(deeds, func(d deed) bool { return p.start == "first_event" || w.holds(p.startRule, d) })
+		i := slices.IndexFunc(deeds, func(d deed) bool { return p.start == "first_event" || w.holds(p.versions()[p.on(d.day)].startRule, d) })
 		if i < 0 {
 			return nil
 		}
@@ -758,7 +909,7 @@ func (w world) walk(p plan, id string, deeds []deed) *walk {
 			if k.startSeq >= 0 {
 				after = inOrder(d, deed{point: k.started, seq: k.startSeq}) > 0
 			}
-			if after && w.holds(p.endRule, d) {
+			if after && w.holds(p.versions()[p.on(d.day)].endRule, d) {
 				k.ended, k.endSeq = &deeds[i].point, d.seq
 				break
 			}
@@ -801,6 +952,11 @@ func (w world) walkStages(k *walk) {
 		}
 		return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.seq, b.seq))
 	})
+	versions := k.plan.versions()
+	// the rule of a stage that is no more stays in force
+	exit := func(phase int, day string) int {
+		return versions[k.plan.lastUpTo(day, func(v plan) bool { return !v.phases[phase].absent })].phases[phase].exit
+	}
 	current := -1
 	leave := func(p point, seq int) {
 		last := &k.stays[len(k.stays)-1]
@@ -808,12 +964,13 @@ func (w world) walkStages(k *walk) {
 		current = -1
 	}
 	for _, m := range moments {
-		if current >= 0 && m.event != nil && w.holds(k.plan.phases[current].exit, *m.event) {
+		if current >= 0 && m.event != nil && w.holds(exit(current, m.day), *m.event) {
 			leave(m.point, m.seq)
 		}
 		var ways []int
-		for i, f := range k.plan.phases {
-			if m.starts && f.onStart && len(k.stays) == 0 || m.event != nil && w.holds(f.enter, *m.event) {
+		version := k.plan.on(m.day)
+		for i, f := range versions[version].phases {
+			if !f.absent && (m.starts && f.onStart && len(k.stays) == 0 || m.event != nil && w.holds(f.enter, *m.event)) {
 				ways = append(ways, i)
 			}
 		}
@@ -830,7 +987,7 @@ func (w world) walkStages(k *walk) {
 				visit++
 			}
 		}
-		k.stays = append(k.stays, stay{phase: current, visit: visit, entered: m.point, enterSeq: m.seq, leftSeq: -1})
+		k.stays = append(k.stays, stay{phase: current, version: version, visit: visit, entered: m.point, enterSeq: m.seq, leftSeq: -1})
 	}
 	if current >= 0 && k.ended != nil {
 		leave(*k.ended, k.endSeq)
@@ -838,32 +995,65 @@ func (w world) walkStages(k *walk) {
 }
 
 func (w world) touch(k *walk) {
+	versions := k.plan.versions()
 	for _, d := range k.deeds {
-		var found *touch
-		foundIn := false
-		for i, f := range k.plan.phases {
+		type candidate struct {
+			touch
+			in, gone bool
+		}
+		var found []candidate
+		version := k.plan.on(d.day)
+		for i, f := range versions[version].phases {
 			for _, tp := range f.expected {
-				if !w.holds(tp.rule, d) {
+				if f.absent || !w.holds(tp.rule, d) {
 					continue
 				}
-				one := touch{deed: d, tp: tp, phase: i}
-				in := false
-				for _, s := range k.stays {
-					if s.phase == i && notBefore(d.point, s.entered) {
-						one.visit = s.visit
-						in = s.left == nil || notBefore(*s.left, d.point)
-					}
+				one := candidate{touch: touch{deed: d, tp: tp, phase: i, version: version}}
+				if s := k.begun(i, d.point); s != nil {
+					one.visit, one.in = s.visit, s.holds(d.point)
 				}
-				if found == nil || in && !foundIn {
-					found, foundIn = &one, in
+				found = append(found, one)
+			}
+		}
+		// what the visit still expects though it is no more
+		for i := range versions[version].phases {
+			s := k.begun(i, d.point)
+			if s == nil || !s.holds(d.point) {
+				continue
+			}
+			for _, tp := range versions[s.version].phases[i].expected {
+				if _, _, known := versions[version].find(tp.id); known {
+					continue
+				}
+				last := k.plan.lastUpTo(d.day, func(v plan) bool { _, _, has := v.find(tp.id); return has })
+				if _, old, _ := versions[last].find(tp.id); w.holds(old.rule, d) {
+					found = append(found, candidate{touch: touch{deed: d, tp: tp, phase: i, version: s.version, visit: s.visit}, in: true, gone: true})
 				}
 			}
 		}
-		if found != nil {
-			k.touches = append(k.touches, *found)
+		if len(found) == 0 {
+			continue
 		}
+		first := slices.MinFunc(found, func(a, b candidate) int {
+			yesFirst := func(a, b bool) int { return map[bool]int{true: -1}[a] - map[bool]int{true: -1}[b] }
+			return cmp.Or(yesFirst(a.in, b.in), yesFirst(a.gone, b.gone), cmp.Compare(a.tp.position, b.tp.position), cmp.Compare(a.phase, b.phase))
+		})
+		k.touches = append(k.touches, first.touch)
 	}
 }
+
+// begun is the last stay in a phase that had begun by then.
+func (k *walk) begun(phase int, at point) (last *stay) {
+	for i, s := range k.stays {
+		if s.phase == phase && notBefore(at, s.entered) {
+			last = &k.stays[i]
+		}
+	}
+	return last
+}
+
+// holds tells whether a stay that has begun is not over.
+func (s stay) holds(at point) bool { return s.left == nil || notBefore(*s.left, at) }
 
 // span gives the days and business days from one point to another, or to now.
 func (w world) span(k *walk, from point, to *point) (days, business float64) {
@@ -906,20 +1096,22 @@ func (w world) tables() map[string][]string {
 			owner = k.customer.id
 		}
 		for i, s := range k.stays {
-			f := k.plan.phases[s.phase]
+			versions := k.plan.versions()
+			phases := versions[s.version].phases
+			f := phases[s.phase]
 			days, business := w.span(k, s.entered, s.left)
 			move := "enter"
 			if i > 0 {
 				before := k.stays[i-1].phase
 				switch {
-				case s.phase == before+1:
-					move = "forward"
-				case s.phase > before:
+				case s.phase <= before:
+					move = "regression"
+				case slices.ContainsFunc(phases[before+1:s.phase], func(f phase) bool { return !f.absent }):
 					move = "skip"
 				default:
-					move = "regression"
+					move = "forward"
 				}
-				steps.add(k, "stage", k.plan.phases[before].id, f.id, k.stays[i-1].entered, s.entered)
+				steps.add(k, "stage", phases[before].id, f.id, k.stays[i-1].entered, s.entered)
 			}
 			var state any
 			switch {
@@ -934,7 +1126,7 @@ func (w world) tables() map[string][]string {
 			if s.left != nil {
 				left = latest(s.left.at, s.entered.at)
 			}
-			add("stage_visits", k.plan.id, k.caseID, owner, f.id, s.visit, s.entered.at, left, s.left != nil, days, business, state, move,
+			add("stage_visits", k.plan.id, k.plan.label(s.version), k.caseID, owner, f.id, s.visit, s.entered.at, left, s.left != nil, days, business, state, move,
 				event(s.enterSeq), event(s.leftSeq))
 			for _, tp := range f.expected {
 				if tp.due == nil && tp.every == nil && !tp.required {
@@ -945,7 +1137,7 @@ func (w world) tables() map[string][]string {
 					if reason != nil {
 						o.status, o.late = "waived", nil
 					}
-					add("touchpoint_status", k.plan.id, k.caseID, owner, f.id, s.visit, tp.id, o.number, o.due, o.met, o.status, o.late, o.event, reason)
+					add("touchpoint_status", k.plan.id, k.plan.label(s.version), k.caseID, owner, f.id, s.visit, tp.id, o.number, o.due, o.met, o.status, o.late, o.event, reason)
 				}
 			}
 		}
@@ -954,18 +1146,24 @@ func (w world) tables() map[string][]string {
 			if x.visit > 0 {
 				visit = x.visit
 			}
-			add("touches", k.plan.id, k.caseID, owner, k.plan.phases[x.phase].id, visit, x.tp.id, event(x.seq), x.at, x.source)
+			add("touches", k.plan.id, k.plan.label(x.version), k.caseID, owner, k.plan.phases[x.phase].id, visit, x.tp.id, event(x.seq), x.at, x.source)
 			if i > 0 {
 				steps.add(k, "touchpoint", k.touches[i-1].tp.id, x.tp.id, k.touches[i-1].point, x.point)
 			}
 		}
-		for i, rule := range k.plan.milestones {
+		version := k.plan.on(k.started.day)
+		for i, rule := range k.plan.versions()[version].milestones {
+			if rule == 0 {
+				continue
+			}
 			outcome, ended, by := "waiting", k.ended, any(nil)
 			if ended != nil {
 				outcome = "churned"
 			}
 			for n, d := range k.deeds {
-				if w.holds(rule, d) && notBefore(d.point, k.started) && !k.over(d.point) {
+				// by the version of its day, or the last one that had the milestone
+				judge := k.plan.lastUpTo(d.day, func(v plan) bool { return v.milestones[i] > 0 })
+				if judge >= 0 && w.holds(k.plan.versions()[judge].milestones[i], d) && notBefore(d.point, k.started) && !k.over(d.point) {
 					outcome, ended, by = "reached", &k.deeds[n].point, event(d.seq)
 					break
 				}
@@ -983,7 +1181,7 @@ func (w world) tables() map[string][]string {
 			if err != nil {
 				panic(err)
 			}
-			add("time_to_value", k.plan.id, k.caseID, owner, segment, month, fmt.Sprintf("m%d", i+1), k.started.at, at, outcome, days, by)
+			add("time_to_value", k.plan.id, k.plan.label(version), k.caseID, owner, segment, month, fmt.Sprintf("m%d", i+1), k.started.at, at, outcome, days, by)
 		}
 	}
 	tables["transitions"] = steps.lines()
@@ -1139,8 +1337,19 @@ func (w world) missed(k *walk, s stay, tp touchpoint, sources []string, from, to
 	if tp.every == nil && tp.due == nil {
 		unit = "d"
 	}
-	if tp.rule == 0 {
-		return "unknown"
+	begin, end := w.around(k, s, unit, from), w.around(k, s, unit, to)
+	versions := k.plan.versions()
+	for i, v := range versions {
+		if _, its, has := v.find(tp.id); !has || its.rule > 0 {
+			continue
+		}
+		blind := i == 0 || midnight(v.from).Before(end)
+		if i+1 < len(versions) {
+			blind = blind && midnight(versions[i+1].from).After(begin)
+		}
+		if blind {
+			return "unknown"
+		}
 	}
 	if len(sources) == 0 {
 		sources = []string{"log"} // the one that gives communications
@@ -1148,13 +1357,21 @@ func (w world) missed(k *walk, s stay, tp touchpoint, sources []string, from, to
 			return "unknown"
 		}
 	}
-	begin, end := w.around(k, s, unit, from), w.around(k, s, unit, to)
 	for _, o := range w.outages {
 		if slices.Contains(sources, o.source) && o.from.Before(end) && o.to.After(begin) {
 			return "unknown"
 		}
 	}
 	return "missed"
+}
+
+// midnight begins a day in the reports' zone.
+func midnight(day string) time.Time {
+	at, err := time.ParseInLocation(time.DateOnly, day, berlin)
+	if err != nil {
+		panic(err)
+	}
+	return at
 }
 
 // date is the instant, or the day, at a distance from the stay's entry.
@@ -1218,7 +1435,7 @@ type steps struct {
 func newSteps() *steps { return &steps{map[string][]float64{}, map[string]map[string]bool{}} }
 
 func (s *steps) add(k *walk, level, from, to string, a, b point) {
-	key := line(k.plan.id, level, from, to)
+	key := line(k.plan.id, k.plan.label(len(k.plan.later)), level, from, to)
 	days, _ := length(a, b, k.zone)
 	s.days[key] = append(s.days[key], max(days, 0))
 	if s.cases[key] == nil {
