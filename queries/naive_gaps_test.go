@@ -81,7 +81,7 @@ func gapModels(t *testing.T) []queries.Query {
 	}
 	own := []string{
 		"work.account_numbers", "work.communications", "work.source_days", "work.watermarks", "work.outages", "work.eras", "work.silences", "work.terms",
-		"work.spans", "work.intervals", "work.interval_lengths", "work.silent_intervals", "work.hidden_work", "main.communication_gaps",
+		"work.spans", "work.intervals", "work.sure_pieces", "work.interval_lengths", "work.silent_intervals", "work.hidden_work", "main.communication_gaps",
 	}
 	var list []queries.Query
 	for _, model := range all {
@@ -98,7 +98,7 @@ func gapModels(t *testing.T) []queries.Query {
 var emptied = []string{
 	"work.settings", "work.sources", "work.journeys", "work.journey_versions", "work.stages", "work.cases", "main.accounts", "main.events", "main.stage_visits",
 	"work.account_numbers", "work.communications", "work.source_days", "work.watermarks", "work.outages", "work.eras", "work.silences", "work.terms",
-	"work.spans", "work.intervals", "work.interval_lengths", "work.silent_intervals", "work.hidden_work", "main.communication_gaps",
+	"work.spans", "work.intervals", "work.sure_pieces", "work.interval_lengths", "work.silent_intervals", "work.hidden_work", "main.communication_gaps",
 }
 
 // ---------------------------------------------------------------- histories

@@ -1,14 +1,14 @@
 -- Risks of silence: the first stretch without a communication of at least the risk's length that is still going on in the visit. The part of it
 -- before the visit counts, but nothing trips before the visit begins: one that is as long by then trips on that instant. The side
 -- is the one of the KPIs: the vendor's (the customer hears nothing), or where the journey does not measure that the mutual one,
--- else the customer's. No data is not silence: an outage cuts a stretch, and each piece counts by itself; without any source of
--- communications nothing trips. Over at the next communication or when the visit is left.
+-- else the customer's. No data is not silence: what is not sure cuts a stretch (see 42_sure_pieces), and each piece counts by itself; without
+-- any source of communications nothing trips. Over at the next communication or when the visit is left.
 -- A stretch with a day precision at either end is as long as its whole days; in business days time on business days counts, by the
 -- clock of the account's zone.
 -- table: work.tripped_risks
 -- grain: one row per stay and risk
 -- order: journey, subject, number, risk_position
--- reads: work.risks, work.journey_versions, work.stage_stays, work.cases, work.intervals, work.spans, work.outages, work.watermarks, work.business_days, work.settings
+-- reads: work.risks, work.journey_versions, work.stage_stays, work.cases, work.intervals, work.sure_pieces, work.spans, work.watermarks, work.business_days, work.settings
 with settings as (
     select as_of from work.settings
 ),
@@ -33,28 +33,6 @@ watched as (
     inner join work.spans as spans on spans.account_id = cases.account_id
 ),
 
--- The outages of all sources, overlapping ones made one, with the neighbours before and after.
-islands as (
-    select source, from_ts, to_ts,
-        sum(case when reached is null or from_ts > reached then 1 else 0 end) over (
-            order by from_ts, to_ts, source rows between unbounded preceding and current row
-        ) as island
-    from (
-        select source, from_ts, to_ts,
-            max(to_ts) over (order by from_ts, to_ts, source rows between unbounded preceding and 1 preceding) as reached
-        from work.outages
-    )
-),
-
-blind as (
-    select from_ts, to_ts,
-        lag(to_ts) over (order by island) as last_to_ts,
-        lead(from_ts) over (order by island) as next_from_ts
-    from (
-        select island, min(from_ts) as from_ts, max(to_ts) as to_ts from islands group by island
-    )
-),
-
 intervals as (
     select intervals.account_no, intervals.side, intervals.seq, spans.timezone, intervals.open,
         intervals.from_ts, intervals.from_day, intervals.from_whole, intervals.to_ts, intervals.to_day, intervals.to_whole
@@ -63,43 +41,14 @@ intervals as (
     where intervals.side in (select side from risks)
 ),
 
-touched as (
-    select intervals.side, intervals.seq, intervals.timezone,
-        intervals.from_ts, intervals.from_day, intervals.from_whole, intervals.to_ts, intervals.to_day, intervals.to_whole,
-        blind.from_ts as blind_from_ts, blind.to_ts as blind_to_ts, blind.last_to_ts, blind.next_from_ts
-    from intervals
-    inner join blind on blind.from_ts < intervals.to_ts and blind.to_ts > intervals.from_ts
-),
-
--- The pieces before and after each outage. Where an outage ends one the day is asked of the zone.
-cut as (
-    select side, seq, timezone,
-        case when last_to_ts > from_ts then last_to_ts else from_ts end as from_ts,
-        case when last_to_ts > from_ts then null else from_day end as from_day,
-        case when last_to_ts > from_ts then false else from_whole end as from_whole,
-        blind_from_ts as to_ts, cast(null as date) as to_day, false as to_whole
-    from touched
-    where blind_from_ts > from_ts
-    union
-    select side, seq, timezone, blind_to_ts as from_ts, cast(null as date) as from_day, false as from_whole,
-        case when next_from_ts < to_ts then next_from_ts else to_ts end as to_ts,
-        case when next_from_ts < to_ts then null else to_day end as to_day,
-        case when next_from_ts < to_ts then false else to_whole end as to_whole
-    from touched
-    where blind_to_ts < to_ts
-),
-
 pieces as (
+    select side, seq, from_ts, from_day, from_whole, to_ts, to_day, to_whole
+    from work.sure_pieces
+    union all
     select intervals.side, intervals.seq, intervals.from_ts, intervals.from_day, intervals.from_whole,
         intervals.to_ts, intervals.to_day, intervals.to_whole
     from intervals
-    left join touched on touched.side = intervals.side and touched.seq = intervals.seq
-    where touched.seq is null
-    union all
-    select side, seq, from_ts,
-        coalesce(from_day, cast(timezone(timezone, timezone('UTC', from_ts)) as date)) as from_day, from_whole,
-        to_ts, coalesce(to_day, cast(timezone(timezone, timezone('UTC', to_ts)) as date)) as to_day, to_whole
-    from cut
+    where not exists (select 1 from work.sure_pieces as cut where cut.side = intervals.side and cut.seq = intervals.seq)
 ),
 
 -- Still going on in the visit, and begun before it is over.

@@ -10,12 +10,6 @@ FROM (
 INSERT INTO work.watermarks (source, communicates, watermark, watermark_day, usual_days, fresh) VALUES
     ('mail', true, '2026-09-30 17:00:00', '2026-09-30', 1, true),
     ('support', true, '2026-09-20 00:00:00', '2026-09-20', 1, false);
-INSERT INTO work.outages (source, from_ts, to_ts) VALUES
-    ('mail', '2026-08-10 00:00:00', '2026-08-20 00:00:00'),
-    ('support', '2026-08-18 00:00:00', '2026-08-25 00:00:00'),      -- overlaps: one stretch, 10 to 25 August
-    ('mail', '2026-09-01 00:00:00', '2026-09-10 00:00:00'),
-    ('support', '2026-09-20 00:00:00', '2026-10-01 00:00:00');
-INSERT INTO work.silences (silence_no, value, unit) VALUES (1, 2, 'd');
 INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual) VALUES
     (1, 'a', 'UTC', '2026-08-01', '2026-08-01', false, NULL, NULL, false, true, true, true);
 INSERT INTO work.intervals (account_no, side, seq, next_seq, open, from_ts, from_day, from_whole, to_ts, to_day, to_whole, days) VALUES
@@ -26,5 +20,18 @@ INSERT INTO work.intervals (account_no, side, seq, next_seq, open, from_ts, from
     (1, 'vendor', 5, NULL, true, '2026-09-08 00:00:00', '2026-09-08', false, '2026-10-01 00:00:00', '2026-09-30', false, 23),
     (1, 'vendor', 6, NULL, true, '2026-09-24 00:00:00', '2026-09-24', false, '2026-10-01 00:00:00', '2026-09-30', false, 7),
     (1, 'vendor', 7, 8, false, '2026-08-20 00:00:00', '2026-08-20', true, '2026-09-05 00:00:00', '2026-09-05', false, 16);
--- 1: touches none. 2: nine days before it. 3: inside one. 4: pieces of 5, 7 and 8 days. 5: open, seen to 20 September, ten sure days.
+INSERT INTO work.sure_pieces VALUES
+    ('vendor', 2, '2026-08-01 00:00:00', '2026-08-01', true, '2026-08-01 00:00:00', '2026-08-01', true),
+    ('vendor', 2, '2026-08-01 00:00:00', '2026-08-01', false, '2026-08-10 00:00:00', '2026-08-10', false),
+    ('vendor', 3, '2026-08-11 00:00:00', '2026-08-11', true, '2026-08-11 00:00:00', '2026-08-11', true),
+    ('vendor', 4, '2026-08-05 00:00:00', '2026-08-05', true, '2026-08-05 00:00:00', '2026-08-05', true),
+    ('vendor', 4, '2026-08-05 00:00:00', '2026-08-05', false, '2026-08-10 00:00:00', '2026-08-10', false),
+    ('vendor', 4, '2026-08-25 00:00:00', '2026-08-25', false, '2026-09-01 00:00:00', '2026-09-01', false),
+    ('vendor', 4, '2026-09-10 00:00:00', '2026-09-10', false, '2026-09-18 00:00:00', '2026-09-18', false),
+    ('vendor', 5, '2026-09-08 00:00:00', '2026-09-08', true, '2026-09-08 00:00:00', '2026-09-08', true),
+    ('vendor', 5, '2026-09-10 00:00:00', '2026-09-10', false, '2026-09-20 00:00:00', '2026-09-20', false),
+    ('vendor', 6, '2026-09-24 00:00:00', '2026-09-24', true, '2026-09-24 00:00:00', '2026-09-24', true),
+    ('vendor', 7, '2026-08-20 00:00:00', '2026-08-20', true, '2026-08-20 00:00:00', '2026-08-20', true),
+    ('vendor', 7, '2026-08-25 00:00:00', '2026-08-25', false, '2026-09-01 00:00:00', '2026-09-01', false);
+-- 1: cut by nothing. 2: nine days before an outage. 3: inside one. 4: pieces of 5, 7 and 8 days. 5: open, seen to 20 September, ten sure days.
 -- 6: began after the support desk went silent. 7: known to the day; 25 August to 1 September

@@ -2,16 +2,6 @@
 -- 10.5 after it are sure, 2: of its customer's 4.5. 3: the mutual side is not in doubt (and holds no communication, so no row would be there).
 -- 4: whole days up to 1 September, and from it on to noon of the 9th. 5: an outage up to 20 July leaves 21.5 days
 -- before the note. 6: begins at that instant, 7: ends at it. Account 2 has a call of unknown direction, which counts on every side.
-INSERT INTO work.settings (as_of, until, today, timezone) VALUES ('2026-10-01', '2026-10-01', '2026-09-30', 'UTC');
-INSERT INTO work.business_days
-SELECT 'UTC', day, business, CAST(coalesce(sum(CAST(business AS INTEGER)) OVER (ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS INTEGER),
-    timezone('UTC', timezone('UTC', CAST(day AS TIMESTAMP))),
-    timezone('UTC', CAST(day + 1 AS TIMESTAMP)) - timezone('UTC', CAST(day AS TIMESTAMP)) = INTERVAL 24 HOUR
-FROM (
-    SELECT CAST(range AS DATE) AS day, isodow(range) < 6 AS business
-    FROM range(TIMESTAMP '2026-07-01', TIMESTAMP '2026-10-10', INTERVAL 1 DAY)
-);
-INSERT INTO work.watermarks (source, communicates, watermark, watermark_day, usual_days, fresh) VALUES ('mail', true, '2026-09-30 17:00:00', '2026-09-30', 1, true);
 INSERT INTO work.outages (source, from_ts, to_ts) VALUES ('mail', '2026-07-05 00:00:00', '2026-07-20 00:00:00');
 INSERT INTO work.silences (silence_no, value, unit) VALUES (1, 2, 'd');
 INSERT INTO work.spans (account_no, account_id, timezone, started_at, started_day, started_whole, ended_at, ended_day, ended_whole, vendor, customer, mutual) VALUES
