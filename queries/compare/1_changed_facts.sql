@@ -3,7 +3,7 @@
 -- the two journeys are not compared: they may differ.
 -- case: followed by one file only. stage: where it is now. visits: how often it entered each stage it was in. dwell: days of its visits of a
 -- stage. on_track: their states. value: outcome and days of a milestone. touchpoint: status of each time it is expected. fitness: agreement
--- with the ideal order. silences: of the account, on a side, with their status and days.
+-- with the ideal order. silences, unknown_silences: of the account, on a side, with their status and days.
 -- Values are text for people, made of the same numbers on both sides; a change below what is shown is told as well.
 -- table: work.changed_facts
 -- grain: one row per case (silences: account) and fact that is another
@@ -89,19 +89,19 @@ new_fitness as (
 ),
 
 old_silences as (
-    select null as case_id, account_id, 'silences' as aspect, side as item,
+    select null as case_id, account_id, case status when 'unknown' then 'unknown_silences' else 'silences' end as aspect, side as item,
         string_agg(status || printf(' %.2f', days), ', ' order by started_at, gap_id) as value,
         string_agg(gap_id || status || days, ', ' order by started_at, gap_id) as exact
     from work.last_communication_gaps
-    group by account_id, side
+    group by account_id, case status when 'unknown' then 'unknown_silences' else 'silences' end, side
 ),
 
 new_silences as (
-    select null as case_id, account_id, 'silences' as aspect, side as item,
+    select null as case_id, account_id, case status when 'unknown' then 'unknown_silences' else 'silences' end as aspect, side as item,
         string_agg(status || printf(' %.2f', days), ', ' order by started_at, gap_id) as value,
         string_agg(gap_id || status || days, ', ' order by started_at, gap_id) as exact
     from main.communication_gaps
-    group by account_id, side
+    group by account_id, case status when 'unknown' then 'unknown_silences' else 'silences' end, side
 ),
 
 old_facts as (

@@ -157,14 +157,14 @@ measures as (
     left join old_gaps as was on was.side = sides.side
     left join new_gaps as now on now.side = sides.side
     union all
-    select 10, 'unknown_silences', sides.side, 'count', coalesce(was.unknown, 0), coalesce(now.unknown, 0), 'silences', sides.side
+    select 10, 'unknown_silences', sides.side, 'count', coalesce(was.unknown, 0), coalesce(now.unknown, 0), 'unknown_silences', sides.side
     from sides
     left join old_gaps as was on was.side = sides.side
     left join new_gaps as now on now.side = sides.side
     union all
     select 11, 'fitness', '', 'share',
-        (select cast(sum(cast(fitness as decimal(18, 9))) as double) / nullif(count(fitness), 0) from work.last_paths),
-        (select cast(sum(cast(fitness as decimal(18, 9))) as double) / nullif(count(fitness), 0) from main.paths), 'fitness', ''
+        (select cast(sum(cast(fitness as decimal(38, 15))) as double) / nullif(count(fitness), 0) from work.last_paths),
+        (select cast(sum(cast(fitness as decimal(38, 15))) as double) / nullif(count(fitness), 0) from main.paths), 'fitness', ''
     union all
     select 12, 'kpi_cells', '', 'count', coalesce(sum(old_cells), 0), coalesce(sum(new_cells), 0), null, null
     from cells
@@ -196,7 +196,7 @@ positions as (
 select measures.measure, measures.item, measures.unit, measures.old, measures.new, measures.new - measures.old as change,
     case
         when measures.aspect is null then null
-        when measures.aspect = 'silences' then null
+        when measures.aspect in ('silences', 'unknown_silences') then null
         when measures.aspect = 'stage' then coalesce(moved.cases, 0)
         else coalesce(changed.cases, 0)
     end as cases,

@@ -16,9 +16,9 @@ facts as (
 ),
 
 of_accounts as (
-    select account_id, string_agg(item || ': ' || words, '; ' order by item) as silences
+    select account_id, string_agg(item || ': ' || words, '; ' order by item, aspect) as silences
     from facts
-    where aspect = 'silences'
+    where aspect in ('silences', 'unknown_silences')
     group by account_id
 ),
 

@@ -27,4 +27,4 @@ insert into main.stage_kpis (grain, period, segment, stage, kpi, n, value) value
 insert into work.changed_facts (case_id, account_id, aspect, item, old_value, new_value) values
     ('d', 'c', 'case', '', null, 'followed'), ('c', 'c', 'stage', '', 'old', 'new'), ('a', 'a', 'value', 'live', 'x', 'y'), ('b', 'b', 'value', 'live', 'x', 'y'),
     ('a', 'a', 'on_track', 'setup', 'x', 'y'), ('c', 'c', 'dwell', 'old', 'x', null), ('b', 'b', 'touchpoint', 'setup/kickoff', 'x', 'y'), ('a', 'a', 'touchpoint', 'setup/kickoff', 'x', 'y'),
-    (null, 'a', 'silences', 'vendor', 'x', 'y'), (null, 'b', 'silences', 'vendor', 'x', null), (null, 'b', 'silences', 'mutual', null, 'y'), ('b', 'b', 'fitness', '', '1.00', '0.25');
+    (null, 'a', 'silences', 'vendor', 'x', 'y'), (null, 'b', 'unknown_silences', 'vendor', 'x', null), (null, 'b', 'silences', 'mutual', null, 'y'), ('b', 'b', 'fitness', '', '1.00', '0.25');

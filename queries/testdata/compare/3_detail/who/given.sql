@@ -8,5 +8,5 @@ insert into work.changed_facts (case_id, account_id, aspect, item, old_value, ne
     ('a1', 'a', 'stage', '', 'alpha', null), ('a1', 'a', 'dwell', 'alpha', '1.00', '2.00'), ('a1', 'a', 'dwell', 'old', '3.00', null), ('a1', 'a', 'dwell', 'zeta', null, '4.00'),
     ('a1', 'a', 'value', 'live', 'waiting 9.00', 'reached 3.00'), ('a1', 'a', 'touchpoint', 'zeta/kickoff', 'met', 'late'), ('a1', 'a', 'visits', 'zeta', null, '1'),
     ('a1', 'a', 'on_track', 'alpha', 'on_track', 'behind'), ('a1', 'a', 'fitness', '', '0.50', '1.00'),
-    (null, 'a', 'silences', 'vendor', 'open 12.00', null), (null, 'a', 'silences', 'mutual', null, 'open 7.00'),
+    (null, 'a', 'silences', 'vendor', 'open 12.00', null), (null, 'a', 'silences', 'mutual', null, 'open 7.00'), (null, 'a', 'unknown_silences', 'vendor', 'unknown 9.00', null),
     ('c', 'c', 'case', '', null, 'followed'), ('d', null, 'case', '', 'followed', null), (null, 'z', 'silences', 'vendor', 'open 1.00', 'open 2.00');
