@@ -4,7 +4,7 @@
 -- table: main.unresolved
 -- grain: one row per kind, value and source
 -- order: kind, value, source
--- reads: main.events, main.accounts, work.landed_events, work.inputs, work.places, work.account_records, work.link_records, work.people, work.known_addresses, work.met_addresses, work.messages
+-- reads: main.events, main.accounts, work.landed_events, work.inputs, work.places, work.account_records, work.link_records, work.people, work.known_addresses
 with events as (
     select seq, source, ts
     from main.events
@@ -101,6 +101,15 @@ counted as (
     group by kind, value, source
 ),
 
+-- what they are joined by, in columns: a condition on the left side of an outer join would compare each with all
+asked as (
+    select
+        kind, value, source, what, events, first_ts, last_ts, email_accounts, domain_accounts,
+        case when kind = 'id' then value end as account_ref,
+        case when kind = 'domain' then split_part(value, '.', 1) end as word
+    from counted
+),
+
 organizations as (
     select source, account_ref, name, kind, deleted from work.account_records
 ),
@@ -116,37 +125,37 @@ hints as (
 )
 
 select
-    counted.kind,
+    asked.kind,
     case
-        when counted.kind = 'email' then sha256(counted.value)
-        when counted.kind = 'id' and work.may_hold_address(counted.value) then 'id-' || substr(sha256(counted.value), 1, 16)
-        else counted.value
+        when asked.kind = 'email' then sha256(asked.value)
+        when asked.kind = 'id' and work.may_hold_address(asked.value) then 'id-' || substr(sha256(asked.value), 1, 16)
+        else asked.value
     end as value,
-    counted.source, counted.events, counted.first_ts, counted.last_ts,
+    asked.source, asked.events, asked.first_ts, asked.last_ts,
     case
-        when counted.kind = 'email' and counted.email_accounts > 1
-            then 'claimed by ' || counted.email_accounts || ' accounts: decide with a line "address,account_id" in identity.csv'
-        when counted.kind = 'email'
+        when asked.kind = 'email' and asked.email_accounts > 1
+            then 'claimed by ' || asked.email_accounts || ' accounts: decide with a line "address,account_id" in identity.csv'
+        when asked.kind = 'email'
             then 'an address of free mail or a relay, which identifies nobody: add a line "address,account_id" to identity.csv'
-        when counted.kind = 'domain' and counted.domain_accounts > 1
-            then 'claimed by ' || counted.domain_accounts || ' accounts: decide with a line "' || counted.value
+        when asked.kind = 'domain' and asked.domain_accounts > 1
+            then 'claimed by ' || asked.domain_accounts || ' accounts: decide with a line "' || asked.value
                 || ',account_id" in identity.csv, or with one for each address'
-        when counted.kind = 'domain'
-            then 'add a line "' || counted.value || ',account_id" to identity.csv, or the website to the account'
+        when asked.kind = 'domain'
+            then 'add a line "' || asked.value || ',account_id" to identity.csv, or the website to the account'
                 || coalesce(' (perhaps ' || hints.name || ', ' || hints.account_id || ')', '')
-        when counted.what = 'none'
-            then 'these events name no account, person or address: link them to one in ' || counted.source
-        when counted.what = 'all'
-            then 'no record of ' || counted.source || ' describes the ' || trim(counted.value, '()') || ' of these events: export that too'
+        when asked.what = 'none'
+            then 'these events name no account, person or address: link them to one in ' || asked.source
+        when asked.what = 'all'
+            then 'no record of ' || asked.source || ' describes the ' || trim(asked.value, '()') || ' of these events: export that too'
         when organizations.deleted
-            then 'this account is deleted in ' || counted.source || ': add a line "' || work.scrubbed(counted.value) || ',account_id" to identity.csv'
+            then 'this account is deleted in ' || asked.source || ': add a line "' || work.scrubbed(asked.value) || ',account_id" to identity.csv'
         when organizations.kind = 'organization'
-            then 'the organization ' || work.scrubbed(coalesce(organizations.name, counted.value)) || ' matches no account by external id or domain: add a line "'
-                || work.scrubbed(counted.value) || ',account_id" to identity.csv'
-        when counted.what = 'person'
-            then 'this person has neither an account nor an address in ' || counted.source || ': link them there'
-        else 'no record describes this account: export it too, or add a line "' || work.scrubbed(counted.value) || ',account_id" to identity.csv'
+            then 'the organization ' || work.scrubbed(coalesce(organizations.name, asked.value)) || ' matches no account by external id or domain: add a line "'
+                || work.scrubbed(asked.value) || ',account_id" to identity.csv'
+        when asked.what = 'person'
+            then 'this person has neither an account nor an address in ' || asked.source || ': link them there'
+        else 'no record describes this account: export it too, or add a line "' || work.scrubbed(asked.value) || ',account_id" to identity.csv'
     end as suggestion
-from counted
-left join organizations on organizations.source = counted.source and organizations.account_ref = counted.value and counted.kind = 'id'
-left join hints on hints.word = split_part(counted.value, '.', 1) and counted.kind = 'domain'
+from asked
+left join organizations on organizations.source = asked.source and organizations.account_ref = asked.account_ref
+left join hints on hints.word = asked.word
