@@ -25,35 +25,36 @@ landed as (
     join objects on objects.object = others.object
 ),
 
--- Numbers group faster than text; that two keys may share a number is mended below.
+-- Numbers group faster than text; that two keys may share a number is mended below. A file has room for 2^40 records.
 repeated as (
-    select hash(inputs.source, landed.object, landed.rec_key) as number
+    select hash(inputs.source_position, landed.object, landed.rec_key) as number
     from landed
     join work.inputs as inputs on inputs.file_id = landed.file_id
     group by number
-    having min(landed.recno) <> max(landed.recno) or min(landed.file_id) <> max(landed.file_id)
+    having min((inputs.file_no << 40) + landed.recno) <> max((inputs.file_no << 40) + landed.recno)
 ),
 
 suspects as (
     select
-        inputs.source, inputs.file_no, landed.file_id, landed.recno, landed.object, landed.rec_key,
-        max(landed.rec_version) as rec_version, max(landed.rank) as rank
+        inputs.source_position, landed.object, landed.rec_key, landed.file_id, landed.recno,
+        {
+            'version': coalesce(landed.rec_version, timestamp '0001-01-01'), 'rank': coalesce(landed.rank, -2147483648),
+            'file_no': inputs.file_no, 'recno': landed.recno
+        } as place
     from landed
     join work.inputs as inputs on inputs.file_id = landed.file_id
-    join repeated on repeated.number = hash(inputs.source, landed.object, landed.rec_key)
-    group by inputs.source, inputs.file_no, landed.file_id, landed.recno, landed.object, landed.rec_key
+    join repeated on repeated.number = hash(inputs.source_position, landed.object, landed.rec_key)
 ),
 
-ranked as (
-    select
-        file_id, recno, object, rec_key,
-        row_number() over (
-            partition by source, object, rec_key
-            order by rec_version desc nulls last, rank desc nulls last, file_no desc, recno desc
-        ) as place
+-- a greatest tuple is cheaper than a window
+newest as (
+    select source_position, object, rec_key, max(place) as place
     from suspects
+    group by source_position, object, rec_key
 )
 
-select file_id, recno, object, rec_key
-from ranked
-where place > 1
+select distinct suspects.file_id, suspects.recno, suspects.object, suspects.rec_key
+from suspects
+join newest
+    on newest.source_position = suspects.source_position and newest.object = suspects.object and newest.rec_key = suspects.rec_key
+where (suspects.place.file_no, suspects.place.recno) <> (newest.place.file_no, newest.place.recno)

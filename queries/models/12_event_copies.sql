@@ -5,20 +5,7 @@
 -- grain: one row per event that has copies
 -- order: file_id, recno, idx
 -- reads: work.landed_events, work.inputs, work.lost_records
-with events as (
-    select
-        inputs.source, inputs.source_position, inputs.file_no, events.file_id, events.recno, events.idx,
-        events.object, events.rec_key, events.rank, events.same_as, events.replaces,
-        -- also a record that lost to a newer copy of itself may know a recipient
-        lost.file_id is not null as lost
-    from work.landed_events as events
-    join work.inputs as inputs on inputs.file_id = events.file_id
-    left join work.lost_records as lost
-        on lost.file_id = events.file_id and lost.recno = events.recno
-        and lost.object = events.object and lost.rec_key = events.rec_key
-),
-
-shared as (
+with shared as (
     select same_as
     from work.landed_events
     where same_as is not null
@@ -28,29 +15,62 @@ shared as (
 
 replacements as (
     select
-        source, replaces, source_position, file_no, file_id, recno, idx, rank,
-        coalesce(same_as, source || chr(31) || object || ':' || rec_key || '#' || idx) as told
-    from events
-    where replaces is not null and not lost
+        inputs.source, events.replaces, split_part(events.replaces, ':', 1) as object,
+        inputs.source_position, inputs.file_no, events.file_id, events.recno, events.idx, events.rank,
+        coalesce(events.same_as, inputs.source || chr(31) || events.object || ':' || events.rec_key || '#' || events.idx) as told
+    from work.landed_events as events
+    join work.inputs as inputs on inputs.file_id = events.file_id
+    left join work.lost_records as lost
+        on lost.file_id = events.file_id and lost.recno = events.recno
+        and lost.object = events.object and lost.rec_key = events.rec_key
+    where events.replaces is not null and lost.file_id is null
+),
+
+replaced_objects as (
+    select distinct source, object from replacements
+),
+
+replaced as (
+    select
+        replacements.told, inputs.source_position, inputs.file_no,
+        events.file_id, events.recno, events.idx, events.object, events.rec_key, events.rank
+    from work.landed_events as events
+    join work.inputs as inputs on inputs.file_id = events.file_id
+    join replaced_objects on replaced_objects.source = inputs.source and replaced_objects.object = events.object
+    join replacements
+        on replacements.source = inputs.source and replacements.replaces = events.object || ':' || events.rec_key
+),
+
+told_again as (
+    select
+        events.same_as as told, inputs.source_position, inputs.file_no,
+        events.file_id, events.recno, events.idx, events.object, events.rec_key, events.rank
+    from work.landed_events as events
+    join work.inputs as inputs on inputs.file_id = events.file_id
+    join shared on shared.same_as = events.same_as
 ),
 
 members as (
+    -- also a record that lost to a newer copy of itself may know a recipient
     select
-        events.same_as as told, events.lost, 0 as replaced, events.rank, events.source_position, events.file_no,
-        events.file_id, events.recno, events.idx
-    from events
-    join shared on shared.same_as = events.same_as
-    union
+        told_again.told, lost.file_id is not null as lost, 0 as replaced, told_again.rank, told_again.source_position,
+        told_again.file_no, told_again.file_id, told_again.recno, told_again.idx
+    from told_again
+    left join work.lost_records as lost
+        on lost.file_id = told_again.file_id and lost.recno = told_again.recno
+        and lost.object = told_again.object and lost.rec_key = told_again.rec_key
+    union all
     select told, false as lost, 0 as replaced, rank, source_position, file_no, file_id, recno, idx
     from replacements
-    union
+    union all
     select
-        replacements.told, false as lost, 1 as replaced, events.rank, events.source_position, events.file_no,
-        events.file_id, events.recno, events.idx
-    from events
-    join replacements
-        on replacements.source = events.source and replacements.replaces = events.object || ':' || events.rec_key
-    where not events.lost
+        replaced.told, false as lost, 1 as replaced, replaced.rank, replaced.source_position,
+        replaced.file_no, replaced.file_id, replaced.recno, replaced.idx
+    from replaced
+    left join work.lost_records as lost
+        on lost.file_id = replaced.file_id and lost.recno = replaced.recno
+        and lost.object = replaced.object and lost.rec_key = replaced.rec_key
+    where lost.file_id is null
 ),
 
 -- an event is a copy of one other at most
