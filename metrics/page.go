@@ -14,7 +14,7 @@ func (m Metric) Page() string {
 		{"One for each", m.Grain},
 		{"Trap", m.Traps},
 		{"Better", string(m.Better)},
-		{"Interval", m.interval()},
+		{"Interval", m.Interval()},
 		{"Proven by", m.Oracle},
 		{"Stands in", m.Table + ", column " + m.Column},
 		{"Made in", m.maker()},
@@ -27,8 +27,8 @@ func (m Metric) Page() string {
 	return b.String()
 }
 
-// interval says in words how the interval of a KPI is made.
-func (m Metric) interval() string {
+// Interval says in words how the interval of a KPI is made.
+func (m Metric) Interval() string {
 	switch m.CI {
 	case Wilson:
 		return "95 %, Wilson's score interval of a share"
