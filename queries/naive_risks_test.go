@@ -31,12 +31,12 @@ func TestRisksAgainstNaive(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w := riskyWorld{world: drawWorld(rt)}
 		w.drawRisks(rt)
-		exec(t, db, "DELETE FROM "+strings.Join(used, "; DELETE FROM "), strings.Join(w.statements(), "; "), oneVersionEach)
+		exec(t, db, "DELETE FROM "+strings.Join(used, "; DELETE FROM "), strings.Join(w.statements(), "; "))
 		exec(t, db, w.riskStatements()...)
 		w.build(t, db, steps)
 		exec(t, db, everythingIsSaid)
 		w.build(t, db, risks)
-		got := told(t, db, "SELECT journey, case_id, account_id, stage, visit, risk, cause, tripped_at, cleared_at, event_id FROM main.risks")
+		got := told(t, db, "SELECT journey, journey_version, case_id, account_id, stage, visit, risk, cause, tripped_at, cleared_at, event_id FROM main.risks")
 		want := w.tripped()
 		slices.Sort(got)
 		slices.Sort(want)
@@ -85,51 +85,68 @@ func (d deed) speaks(side string) bool {
 }
 
 type danger struct {
-	plan, phase int
-	cause       string // "": declared only
-	rule        int
-	over        threshold
-	touchpoint  touchpoint
-	home        int // phase of the touchpoint
+	plan, version, phase int
+	cause                string // "": declared only
+	rule                 int
+	over                 threshold
+	missing              string // a touchpoint
 }
 
 type riskyWorld struct {
 	world
 	dangers []danger
-	measure []string // the side on which the silences of a plan count
+	sides   [][]string // on which the silences of a plan count, by version
 }
 
 func (w *riskyWorld) drawRisks(t *rapid.T) {
 	for p, plan := range w.plans {
-		w.measure = append(w.measure, rapid.SampledFrom([]string{"vendor", "mutual", "customer"}).Draw(t, "side"))
-		for f := range plan.phases {
-			for range rapid.IntRange(0, 4).Draw(t, "risks") {
-				d := danger{plan: p, phase: f, cause: rapid.SampledFrom([]string{"event", "silence", "silence", "silence", "dwell", "missing", "missing", ""}).Draw(t, "cause")}
-				switch d.cause {
-				case "event":
-					d.rule = w.drawRule(t, "risk")
-				case "silence":
-					d.over = threshold{float64(rapid.IntRange(1, 8).Draw(t, "silent for")), rapid.SampledFrom([]string{"d", "d", "bd"}).Draw(t, "silent in")}
-				case "dwell":
-					d.over = threshold{float64(rapid.IntRange(1, 16).Draw(t, "dwells")) / 2, "d"}
-				case "missing":
-					d.home = rapid.IntRange(0, len(plan.phases)-1).Draw(t, "home")
-					if len(plan.phases[d.home].expected) == 0 {
-						continue
+		w.sides = append(w.sides, nil)
+		for v, version := range plan.versions() {
+			w.sides[p] = append(w.sides[p], rapid.SampledFrom([]string{"vendor", "mutual", "customer"}).Draw(t, "side"))
+			var touchpoints []string
+			for _, f := range version.phases {
+				for _, tp := range f.expected {
+					if !f.absent {
+						touchpoints = append(touchpoints, tp.id)
 					}
-					d.touchpoint = rapid.SampledFrom(plan.phases[d.home].expected).Draw(t, "missing")
 				}
-				w.dangers = append(w.dangers, d)
+			}
+			for f, phase := range version.phases {
+				if !phase.absent {
+					w.drawDangers(t, danger{plan: p, version: v, phase: f}, touchpoints)
+				}
 			}
 		}
+	}
+}
+
+func (w *riskyWorld) drawDangers(t *rapid.T, d danger, touchpoints []string) {
+	for range rapid.IntRange(0, 4).Draw(t, "risks") {
+		d.cause = rapid.SampledFrom([]string{"event", "silence", "silence", "silence", "dwell", "missing", "missing", ""}).Draw(t, "cause")
+		switch d.cause {
+		case "event":
+			d.rule = w.drawRule(t, "risk")
+		case "silence":
+			d.over = threshold{float64(rapid.IntRange(1, 8).Draw(t, "silent for")), rapid.SampledFrom([]string{"d", "d", "bd"}).Draw(t, "silent in")}
+		case "dwell":
+			d.over = threshold{float64(rapid.IntRange(1, 16).Draw(t, "dwells")) / 2, "d"}
+		case "missing":
+			if len(touchpoints) == 0 {
+				continue
+			}
+			d.missing = rapid.SampledFrom(touchpoints).Draw(t, "missing")
+		}
+		w.dangers = append(w.dangers, d)
 	}
 }
 
 func (w riskyWorld) riskStatements() []string {
 	var list []string
 	for i, plan := range w.plans {
-		list = append(list, fmt.Sprintf("UPDATE work.journey_versions SET silence_vendor = %t, silence_mutual = %t, silence_customer = true WHERE journey = '%s'",
-			w.measure[i] == "vendor", w.measure[i] != "customer", plan.id))
+		for v, side := range w.sides[i] {
+			list = append(list, fmt.Sprintf("UPDATE work.journey_versions SET silence_vendor = %t, silence_mutual = %t, silence_customer = true WHERE journey = '%s' AND version_no = %d",
+				side == "vendor", side != "customer", plan.id, v+1))
+		}
 	}
 	for i, d := range w.dangers {
 		cause, rule, over, missing := "NULL", "NULL", "NULL, NULL", "NULL"
@@ -142,12 +159,12 @@ func (w riskyWorld) riskStatements() []string {
 		case "silence", "dwell":
 			over = fmt.Sprintf("%g, '%s'", d.over.value, d.over.unit)
 		case "missing":
-			missing = "'" + d.touchpoint.id + "'"
+			missing = "'" + d.missing + "'"
 		}
 		plan := w.plans[d.plan]
 		list = append(list, fmt.Sprintf(
-			"INSERT INTO work.risks (journey, stage, stage_position, risk, position, cause, rule, over_value, over_unit, touchpoint) VALUES ('%s', '%s', %d, 'r%d', %[4]d, %s, %s, %s, %s)",
-			plan.id, plan.phases[d.phase].id, d.phase+1, i, cause, rule, over, missing))
+			"INSERT INTO work.risks (journey, version_no, stage, stage_position, risk, position, cause, rule, over_value, over_unit, touchpoint) VALUES ('%s', %d, '%s', %d, 'r%d', %[5]d, %s, %s, %s, %s)",
+			plan.id, d.version+1, plan.versions()[d.version].phases[d.phase].id, d.phase+1, i, cause, rule, over, missing))
 	}
 	return list
 }
@@ -163,17 +180,17 @@ type trip struct {
 
 func (w riskyWorld) tripped() []string {
 	walks := w.walks()
-	sources := map[string][]string{} // journey and touchpoint → sources that ever showed it
+	shown := map[string][]string{} // journey and touchpoint → sources that ever showed it
 	for _, k := range walks {
 		for _, x := range k.touches {
-			sources[k.plan.id+x.tp.id] = append(sources[k.plan.id+x.tp.id], x.source)
+			shown[k.plan.id+x.tp.id] = append(shown[k.plan.id+x.tp.id], x.source)
 		}
 	}
 	var rows []string
 	for _, k := range walks {
 		for n, s := range k.stays {
 			for i, d := range w.dangers {
-				if w.plans[d.plan].id != k.plan.id || d.phase != s.phase {
+				if w.plans[d.plan].id != k.plan.id || d.version != s.version || d.phase != s.phase {
 					continue
 				}
 				var found *trip
@@ -183,7 +200,7 @@ func (w riskyWorld) tripped() []string {
 				case "dwell":
 					found = w.dwell(k, s, d)
 				case "missing":
-					found = w.missing(k, n, d, sources[k.plan.id+d.touchpoint.id])
+					found = w.missing(k, n, d, shown[k.plan.id+d.missing])
 				case "silence":
 					found = w.silence(k, s, d, walks)
 				}
@@ -201,7 +218,7 @@ func (w riskyWorld) tripped() []string {
 				if found.until != nil {
 					until = latest(*found.until, found.at)
 				}
-				rows = append(rows, line(k.plan.id, k.caseID, owner, k.plan.phases[s.phase].id, s.visit, fmt.Sprintf("r%d", i), d.cause, found.at, until, found.event))
+				rows = append(rows, line(k.plan.id, k.plan.label(s.version), k.caseID, owner, k.plan.phases[s.phase].id, s.visit, fmt.Sprintf("r%d", i), d.cause, found.at, until, found.event))
 			}
 		}
 	}
@@ -247,23 +264,27 @@ func earliest(a, b time.Time) time.Time {
 	return a
 }
 
-// missing looks at the touchpoint in this stay, or where it belongs to another
-// stage in all stays of that one, and takes what is missing first.
+// missing looks at the touchpoint in this stay if it belongs to its stage, else
+// in all others, and takes what is missing first.
 func (w riskyWorld) missing(k *walk, n int, d danger, sources []string) *trip {
-	tp, s := d.touchpoint, k.stays[n]
-	if tp.due == nil && tp.every == nil && !tp.required {
-		return nil
-	}
+	s, versions := k.stays[n], k.plan.versions()
+	home, _, _ := versions[d.version].find(d.missing)
 	var first *trip
-	for m, home := range k.stays {
-		if home.phase != d.home || d.home == s.phase && m != n {
+	for m, other := range k.stays {
+		f := versions[other.version].phases[other.phase]
+		i := slices.IndexFunc(f.expected, func(tp touchpoint) bool { return tp.id == d.missing })
+		if i < 0 || home == d.phase && m != n {
+			continue
+		}
+		tp := f.expected[i]
+		if tp.due == nil && tp.every == nil && !tp.required {
 			continue
 		}
 		for _, o := range w.expect(k, m, tp, sources) {
-			if w.waivedBy(k, home, k.plan.phases[d.home], tp, o) != nil {
+			if w.waivedBy(k, other, f, tp, o) != nil {
 				continue
 			}
-			at, missed := w.missedFrom(k, home, tp, o)
+			at, missed := w.missedFrom(k, other, tp, o)
 			if !missed {
 				continue
 			}
@@ -338,7 +359,7 @@ func (w riskyWorld) silence(k *walk, s stay, d danger, walks []*walk) *trip {
 	if k.customer == nil {
 		return nil
 	}
-	c, side := k.customer, w.measure[d.plan]
+	c, side := k.customer, w.sides[d.plan][d.version]
 	begin := c.started
 	if begin == nil {
 		for _, other := range walks {

@@ -1,21 +1,26 @@
 -- Risks of a touchpoint that is missing, as main.touchpoint_status has it: from when on it is missed, which is when the visit was left
 -- without it or twice its due time had passed (for one that recurs, its due time and grace). So one that came late trips if it came
 -- after that, and not before it; one that is not yet due, waived or unknown trips nothing. Over when it comes or the visit is left.
--- A touchpoint of the visit's own stage is that of this visit. One of another stage may have been missed in any visit of it: where
--- it is missing still when this visit begins, the risk trips with it.
+-- A touchpoint of the visit's own stage is that of this visit. One of another stage may have been missed in any other visit: where it is
+-- missing still when this visit begins, the risk trips with it.
 -- table: work.tripped_risks
 -- grain: one row per stay and risk
 -- order: journey, subject, number, risk_position
--- reads: work.risks, work.touchpoints, work.stage_stays, work.occurrences, work.expectations, work.placed_touches, work.cases, work.business_days, main.touchpoint_status
+-- reads: work.risks, work.touchpoints, work.stages, work.stage_stays, work.occurrences, work.expectations, work.placed_touches, work.cases, work.business_days, main.touchpoint_status
 with positions as (
-    select distinct journey, touchpoint, position, stage_position from work.touchpoints
+    select distinct journey, touchpoint, position from work.touchpoints
+),
+
+stages as (
+    select distinct journey, stage, position from work.stages
 ),
 
 risks as (
     select risks.journey, risks.version_no, risks.stage_position, risks.position as risk_position,
-        positions.position as touchpoint_position, positions.stage_position as touchpoint_stage
+        touchpoints.position as touchpoint_position, touchpoints.stage_position as touchpoint_stage
     from work.risks as risks
-    inner join positions on positions.journey = risks.journey and positions.touchpoint = risks.touchpoint
+    inner join work.touchpoints as touchpoints
+        on touchpoints.journey = risks.journey and touchpoints.version_no = risks.version_no and touchpoints.touchpoint = risks.touchpoint
     where risks.cause = 'missing'
 ),
 
@@ -24,11 +29,12 @@ named as (
 ),
 
 judged as (
-    select cases.journey, cases.subject, positions.stage_position, status.visit, positions.position as touchpoint_position,
+    select cases.journey, cases.subject, stages.position as stage_position, status.visit, positions.position as touchpoint_position,
         status.occurrence, status.status
     from main.touchpoint_status as status
     inner join positions on positions.journey = status.journey and positions.touchpoint = status.touchpoint
     inner join named on named.journey = positions.journey and named.touchpoint_position = positions.position
+    inner join stages on stages.journey = status.journey and stages.stage = status.stage
     inner join work.cases as cases on cases.journey = status.journey and cases.case_id = status.case_id
     where status.status in ('missed', 'late')
 ),

@@ -2,6 +2,7 @@
 -- and goes on; 2 had it on 25 January; 3 on 15 January, late but in time; 4 left on 5 January without it; 5 left on 26 January;
 -- 6 began by date, so the 21st has to be over; 7's is waived, 8's unknown, 9's not yet due, and none of these trips. 10 had it by date on the
 -- very day on which it would be missed (known to the day at both ends): in time. The kickoff is no risk.
+INSERT INTO work.stages BY NAME SELECT 'onboarding' AS journey, unnest(['setup', 'adoption']) AS stage, unnest([1, 2]) AS position;
 INSERT INTO work.risks BY NAME SELECT 'onboarding' AS journey, 1 AS stage_position, 1 AS position, 'missing' AS cause, 'training' AS touchpoint;
 INSERT INTO work.touchpoints BY NAME
 SELECT 'onboarding' AS journey, 1 AS stage_position, unnest(['kickoff', 'training']) AS touchpoint, unnest([1, 2]) AS position;
@@ -23,7 +24,7 @@ INSERT INTO work.cases BY NAME SELECT 'onboarding' AS journey, subject, 'c' || s
 INSERT INTO work.stage_stays BY NAME
 SELECT 'onboarding' AS journey, subject, 1 AS number, 1 AS stage_position, 1 AS visit, cast(entered AS timestamp) AS entered_at, cast(gone AS timestamp) AS left_at FROM cases;
 INSERT INTO main.touchpoint_status BY NAME
-SELECT 'onboarding' AS journey, 'c' || subject AS case_id, 1 AS visit, unnest(['kickoff', 'training']) AS touchpoint, 1 AS occurrence, unnest(['missed', status]) AS status FROM cases;
+SELECT 'onboarding' AS journey, 'c' || subject AS case_id, 'setup' AS stage, 1 AS visit, unnest(['kickoff', 'training']) AS touchpoint, 1 AS occurrence, unnest(['missed', status]) AS status FROM cases;
 INSERT INTO work.expectations BY NAME
 SELECT 'onboarding' AS journey, subject, 1 AS number, 2 AS touchpoint_position, 'd' AS unit, gone IS NOT NULL AS gone, cast(entered AS timestamp) AS entered_at,
     length(entered) = 10 AS entered_whole FROM cases;

@@ -1,11 +1,12 @@
 -- A review every 30 days with a grace of 5: the second one was missed on 7 March, the third came in time, so the risk was over when that came. A
 -- fourth that is missed trips nothing more in this visit. The late first one was in its grace.
+INSERT INTO work.stages BY NAME SELECT 'onboarding' AS journey, unnest(['setup', 'adoption']) AS stage, unnest([1, 2]) AS position;
 INSERT INTO work.risks BY NAME SELECT 'onboarding' AS journey, 1 AS stage_position, 1 AS position, 'missing' AS cause, 'review' AS touchpoint;
 INSERT INTO work.touchpoints BY NAME SELECT 'onboarding' AS journey, 1 AS stage_position, 'review' AS touchpoint, 1 AS position;
 INSERT INTO work.cases BY NAME SELECT 'onboarding' AS journey, 1 AS subject, 'c1' AS case_id;
 INSERT INTO work.stage_stays BY NAME SELECT 'onboarding' AS journey, 1 AS subject, 1 AS number, 1 AS stage_position, 1 AS visit, timestamp '2026-01-01' AS entered_at;
 INSERT INTO main.touchpoint_status BY NAME
-SELECT 'onboarding' AS journey, 'c1' AS case_id, 1 AS visit, 'review' AS touchpoint, unnest([1, 2, 3, 4]) AS occurrence, unnest(['late', 'missed', 'met', 'missed']) AS status;
+SELECT 'onboarding' AS journey, 'c1' AS case_id, 'setup' AS stage, 1 AS visit, 'review' AS touchpoint, unnest([1, 2, 3, 4]) AS occurrence, unnest(['late', 'missed', 'met', 'missed']) AS status;
 INSERT INTO work.expectations BY NAME
 SELECT 'onboarding' AS journey, 1 AS subject, 1 AS number, 1 AS touchpoint_position, 'd' AS unit, 30 * 86400000000 AS every_us, false AS gone,
     timestamp '2026-01-01' AS entered_at, false AS entered_whole;
