@@ -1,9 +1,9 @@
--- fails: a case lacks a row for a milestone or has two, or its outcome does not fit its end, its event or its days
+-- fails: a case lacks a row for a milestone of the version in which it started or has two, or its outcome does not fit its end, its event or its days
 -- reads: main.time_to_value, work.cases, work.milestones
 with expected as (
     select cases.journey, cases.case_id, milestones.milestone
     from work.cases as cases
-    inner join work.milestones as milestones on milestones.journey = cases.journey
+    inner join work.milestones as milestones on milestones.journey = cases.journey and milestones.version_no = cases.version_no
 ),
 
 told as (

@@ -1,8 +1,8 @@
--- The people of customers, with the first persona whose rule they match.
+-- The people of customers, with the first persona of the newest version whose rule they match.
 -- table: main.contacts
 -- grain: one row per person of a customer
 -- order: contact_id
--- reads: work.people, work.personas, work.rule_contacts, work.journeys, work.settings
+-- reads: work.people, work.personas, work.rule_contacts, work.journeys, work.journey_versions, work.settings
 with people as (
     select contact_id, account_id, title, email
     from work.people
@@ -14,6 +14,8 @@ personas as (
     from people
     cross join work.personas as personas
     join work.journeys as journeys on journeys.journey = personas.journey
+    join work.journey_versions as versions
+        on versions.journey = personas.journey and versions.version_no = personas.version_no and versions.to_day is null
     left join work.rule_contacts as matched on matched.rule = personas.rule and matched.contact_id = people.contact_id
     where personas.rule is null or matched.contact_id is not null
 ),

@@ -22,7 +22,8 @@ stays as (
         stays.entered_at, stays.entered_day,
         lead(stays.number) over (partition by stays.journey, stays.subject order by stays.number) is not null as moved_on
     from work.stage_stays as stays
-    inner join work.stages as stages on stages.journey = stays.journey and stages.position = stays.stage_position
+    inner join work.stages as stages
+        on stages.journey = stays.journey and stages.version_no = stays.version_no and stages.position = stays.stage_position
 ),
 
 visits as (
