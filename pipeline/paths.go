@@ -12,8 +12,8 @@ import (
 	"throughline/queries"
 )
 
-// pathsAtOnce is how many cases are in memory at once.
-const pathsAtOnce = 10_000
+// situationsAtOnce is how many are in memory at once.
+const situationsAtOnce = 10_000
 
 // idealOrder is the touchpoints of a journey, by their position in it.
 type idealOrder struct {
@@ -22,12 +22,12 @@ type idealOrder struct {
 	recurring []int
 }
 
-// observedPath is a row of work.observed_paths. The named columns go on to the table paths as they are.
-type observedPath struct {
-	journey                                 string
-	version, caseID, account, segment, days any
-	touches, stages, required, requiredIn   positions
-	recurring, due, missed                  positions
+// situation is a row of work.path_situations.
+type situation struct {
+	number                                int64
+	journey                               string
+	touches, stages, required, requiredIn positions
+	recurring, due, missed                positions
 }
 
 // positions is a list of small numbers; NULL is empty.
@@ -56,21 +56,19 @@ func (p *positions) Scan(value any) error {
 
 // paths fills main.paths: it compares what happened in each case with the ideal order.
 func (n *night) paths(ctx context.Context, build *warehouse.Build) error {
-	observed, err := queries.Load("paths/observed.sql")
-	if err != nil {
-		return err
-	}
-	if err := build.Run(ctx, observed, nil); err != nil {
-		return err
+	for _, file := range []string{"paths/observed.sql", "paths/situations.sql"} {
+		if err := runQuery(ctx, build, file); err != nil {
+			return err
+		}
 	}
 	orders, err := readIdealOrders(ctx, build)
 	if err != nil {
 		return err
 	}
 	var aligner conformance.Aligner
-	cases := 0
-	for from := 1; ; from += pathsAtOnce {
-		batch, err := readPaths(ctx, build, from, from+pathsAtOnce-1)
+	count := 0
+	for from := 1; ; from += situationsAtOnce {
+		batch, err := readSituations(ctx, build, from, from+situationsAtOnce-1)
 		if err != nil {
 			return err
 		}
@@ -78,22 +76,33 @@ func (n *night) paths(ctx context.Context, build *warehouse.Build) error {
 			break
 		}
 		rows := make([][]any, len(batch))
-		for i, path := range batch {
-			order, known := orders[path.journey]
+		for i, s := range batch {
+			order, known := orders[s.journey]
 			if !known {
 				order = &idealOrder{} // a journey without touchpoints
 			}
-			if rows[i], err = order.compare(&aligner, path); err != nil {
-				return fmt.Errorf("compare the path of case %v in journey %s: %w", path.caseID, path.journey, err)
+			if rows[i], err = order.verdict(&aligner, s); err != nil {
+				return fmt.Errorf("compare a path of journey %s with its ideal order: %w", s.journey, err)
 			}
 		}
-		if err := build.Load(ctx, "main.paths", pathColumns, rows); err != nil {
+		if err := build.Load(ctx, "work.path_verdicts", verdictColumns, rows); err != nil {
 			return err
 		}
-		cases += len(batch)
+		count += len(batch)
 	}
-	n.done("paths", "cases", cases)
+	if err := runQuery(ctx, build, "paths/paths.sql"); err != nil {
+		return err
+	}
+	n.done("paths", "situations", count)
 	return nil
+}
+
+func runQuery(ctx context.Context, build *warehouse.Build, file string) error {
+	query, err := queries.Load(file)
+	if err != nil {
+		return err
+	}
+	return build.Run(ctx, query, nil)
 }
 
 func readIdealOrders(ctx context.Context, build *warehouse.Build) (map[string]*idealOrder, error) {
@@ -132,42 +141,40 @@ func readIdealOrders(ctx context.Context, build *warehouse.Build) (map[string]*i
 	return orders, nil
 }
 
-func readPaths(ctx context.Context, build *warehouse.Build, from, to int) ([]observedPath, error) {
+func readSituations(ctx context.Context, build *warehouse.Build, from, to int) ([]situation, error) {
 	query, err := queries.Load("paths/batch.sql")
 	if err != nil {
 		return nil, err
 	}
 	rows, err := build.DB().QueryContext(ctx, query.SQL, sql.Named("from", from), sql.Named("to", to))
 	if err != nil {
-		return nil, fmt.Errorf("read the paths (%s): %w", query.Path, err)
+		return nil, fmt.Errorf("read the situations (%s): %w", query.Path, err)
 	}
 	defer rows.Close()
-	var list []observedPath
+	var list []situation
 	for rows.Next() {
-		var p observedPath
-		if err := rows.Scan(&p.journey, &p.version, &p.caseID, &p.account, &p.segment, &p.days,
-			&p.touches, &p.stages, &p.required, &p.requiredIn, &p.recurring, &p.due, &p.missed); err != nil {
-			return nil, fmt.Errorf("read the paths (%s): %w", query.Path, err)
+		var s situation
+		if err := rows.Scan(&s.number, &s.journey, &s.touches, &s.stages, &s.required, &s.requiredIn, &s.recurring, &s.due, &s.missed); err != nil {
+			return nil, fmt.Errorf("read the situations (%s): %w", query.Path, err)
 		}
-		list = append(list, p)
+		list = append(list, s)
 	}
 	if err := rows.Err(); err != nil {
-		return nil, fmt.Errorf("read the paths (%s): %w", query.Path, err)
+		return nil, fmt.Errorf("read the situations (%s): %w", query.Path, err)
 	}
 	return list, nil
 }
 
-var pathColumns = []string{"journey", "journey_version", "case_id", "account_id", "segment", "path", "variant_id", "days",
-	"fitness", "missing", "misplaced", "extra", "expected", "matched", "cost", "worst_cost"}
+var verdictColumns = []string{"situation", "path", "variant_id", "fitness", "missing", "misplaced", "extra", "expected", "matched", "cost", "worst_cost"}
 
-// compare is the row of main.paths of a case, in the order of pathColumns.
-func (o *idealOrder) compare(aligner *conformance.Aligner, p observedPath) ([]any, error) {
-	c, err := o.conformance(p)
+// verdict is a row of work.path_verdicts, in the order of verdictColumns.
+func (o *idealOrder) verdict(aligner *conformance.Aligner, s situation) ([]any, error) {
+	c, err := o.conformance(s)
 	if err != nil {
 		return nil, err
 	}
-	path := o.named(p.touches)
-	row := []any{p.journey, p.version, p.caseID, p.account, p.segment, path, variantID(path), p.days}
+	path := o.named(s.touches)
+	row := []any{s.number, path, variantID(path)}
 	result, ok := aligner.Compare(c)
 	if !ok {
 		return append(row, nil, nil, nil, nil, nil, nil, nil, nil), nil
@@ -180,27 +187,27 @@ func (o *idealOrder) compare(aligner *conformance.Aligner, p observedPath) ([]an
 		int64(result.Expected), int64(result.Matched()), int64(result.Cost), int64(result.Worst)), nil
 }
 
-// conformance is a case as package conformance takes it.
-func (o *idealOrder) conformance(p observedPath) (conformance.Case, error) {
-	passes := conformance.Passes(p.stages)
+// conformance is a situation as package conformance takes it.
+func (o *idealOrder) conformance(s situation) (conformance.Case, error) {
+	passes := conformance.Passes(s.stages)
 	count := 1
 	if len(passes) > 0 {
 		count = passes[len(passes)-1] + 1
 	}
 	required := make([][]int, count)
-	for i, visit := range p.requiredIn {
+	for i, visit := range s.requiredIn {
 		if visit < 1 || visit > len(passes) {
-			return conformance.Case{}, fmt.Errorf("touchpoint %s is due in visit %d of %d", o.names[p.required[i]], visit, len(passes))
+			return conformance.Case{}, fmt.Errorf("touchpoint %s is due in visit %d of %d", o.names[s.required[i]], visit, len(passes))
 		}
 		pass := passes[visit-1]
-		required[pass] = append(required[pass], p.required[i])
+		required[pass] = append(required[pass], s.required[i])
 	}
-	c := conformance.Case{Touches: p.touches, Steps: conformance.Ideal(o.once, count, required)}
+	c := conformance.Case{Touches: s.touches, Steps: conformance.Ideal(o.once, count, required)}
 	for _, touchpoint := range o.recurring {
 		r := conformance.Recurring{Touchpoint: touchpoint}
-		for i := range p.recurring {
-			if p.recurring[i] == touchpoint {
-				r.Due, r.Missed = p.due[i], p.missed[i]
+		for i := range s.recurring {
+			if s.recurring[i] == touchpoint {
+				r.Due, r.Missed = s.due[i], s.missed[i]
 			}
 		}
 		c.Recurring = append(c.Recurring, r)

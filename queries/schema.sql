@@ -471,6 +471,15 @@ CREATE TABLE work.observed_paths (
     recurring INTEGER[], due INTEGER[], missed INTEGER[]
 );
 -- accounts in the order of their ids: millions of rows are sorted and joined by a number in half the time
+-- the same once for all cases (places) of which it is true, and what Go makes of it: main.paths tells the columns
+CREATE TABLE work.path_situations (
+    situation BIGINT, journey VARCHAR, touches INTEGER[], stages INTEGER[], required INTEGER[], required_in INTEGER[],
+    recurring INTEGER[], due INTEGER[], missed INTEGER[], places BIGINT[]
+);
+CREATE TABLE work.path_verdicts (
+    situation BIGINT, path VARCHAR[], variant_id VARCHAR, fitness DOUBLE, missing VARCHAR[], misplaced VARCHAR[], extra VARCHAR[],
+    expected BIGINT, matched BIGINT, cost BIGINT, worst_cost BIGINT
+);
 CREATE TABLE work.account_numbers (account_no BIGINT, account_id VARCHAR);
 -- one row per communication (CONTRACT 5) before until, of an account
 -- vendor, customer: it counts on that side; side mutual counts every row
