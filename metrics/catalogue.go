@@ -4,7 +4,7 @@ import "slices"
 
 // Catalogue lists every metric, the silences first because they are what the
 // product is for, then time to value and dwell, then the KPIs of the stages.
-var Catalogue = slices.Concat(silences, times, touchpoints, breaks, coverage, stageKPIs())
+var Catalogue = slices.Concat(silences, times, touchpoints, breaks, signs, coverage, stageKPIs())
 
 // Proofs that several entries share.
 const (

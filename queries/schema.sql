@@ -247,10 +247,11 @@ CREATE TABLE main.transitions (
 );
 -- what customers came with. topic_source: the field that names the topic (form, category, tag, subject; NULL: nothing does). share: of the
 -- events of its period, segment and stage. change: events against the period before, NULL in the first one. reopened: of the tickets.
--- csat: share of good ratings among csat_n rated tickets
+-- csat: share of good ratings among csat_n rated tickets. begun: tickets, and e-mails that are no reply or forward by their subject
 CREATE TABLE main.pain_points (
     period DATE, grain VARCHAR, journey VARCHAR, journey_version VARCHAR, stage VARCHAR, segment VARCHAR, topic VARCHAR, topic_source VARCHAR,
-    events BIGINT, tickets BIGINT, accounts BIGINT, share DOUBLE, change BIGINT, reopened BIGINT, csat DOUBLE, csat_n BIGINT
+    events BIGINT, tickets BIGINT, accounts BIGINT, share DOUBLE, change BIGINT, reopened BIGINT, csat DOUBLE, csat_n BIGINT,
+    begun BIGINT
 );
 -- seq: of the event (the opening of a ticket, or an e-mail); topic_source: the field that says so
 CREATE TABLE main.topics (seq BIGINT, topic VARCHAR, topic_source VARCHAR);
@@ -470,7 +471,6 @@ CREATE TABLE work.observed_paths (
     touches INTEGER[], days DOUBLE, stages INTEGER[], required INTEGER[], required_in INTEGER[],
     recurring INTEGER[], due INTEGER[], missed INTEGER[]
 );
--- accounts in the order of their ids: millions of rows are sorted and joined by a number in half the time
 -- the same once for all cases (places) of which it is true, and what Go makes of it: main.paths tells the columns
 CREATE TABLE work.path_situations (
     situation BIGINT, journey VARCHAR, touches INTEGER[], stages INTEGER[], required INTEGER[], required_in INTEGER[],
@@ -480,6 +480,7 @@ CREATE TABLE work.path_verdicts (
     situation BIGINT, path VARCHAR[], variant_id VARCHAR, fitness DOUBLE, missing VARCHAR[], misplaced VARCHAR[], extra VARCHAR[],
     expected BIGINT, matched BIGINT, cost BIGINT, worst_cost BIGINT
 );
+-- accounts in the order of their ids: millions of rows are sorted and joined by a number in half the time
 CREATE TABLE work.account_numbers (account_no BIGINT, account_id VARCHAR);
 -- one row per communication (CONTRACT 5) before until, of an account
 -- vendor, customer: it counts on that side; side mutual counts every row
@@ -598,7 +599,8 @@ CREATE TABLE work.tripped_risks (
 CREATE TABLE work.stated_topics (source VARCHAR, case_id VARCHAR, seq BIGINT, topic VARCHAR, topic_source VARCHAR);
 -- what customers came with: one row per ticket (its opening) and per inbound e-mail of a person that belongs to no ticket
 CREATE TABLE work.concerns (
-    seq BIGINT, account_no BIGINT, ts TIMESTAMP, day DATE, ticket BOOLEAN, reopened BOOLEAN, rating DOUBLE, topic VARCHAR, topic_source VARCHAR
+    seq BIGINT, account_no BIGINT, ts TIMESTAMP, day DATE, ticket BOOLEAN, begun BOOLEAN, reopened BOOLEAN, rating DOUBLE,
+    topic VARCHAR, topic_source VARCHAR
 );
 -- one row per case and touchpoint with a feature group in the newest version of its journey. since_day: the first day on which the journey
 -- knew the touchpoint; NULL: from ever. outcome: event (adopted), competing (the case ended before) or censored (not yet)

@@ -7,6 +7,7 @@
 -- param: stage varchar null only this stage
 -- param: segment varchar all one segment, or all together; null: each
 -- param: min_accounts bigint 1 topics of at least this many accounts
+-- param: replies boolean false true: also topics that came up in replies and forwards only, as those to our own mail
 -- param: limit bigint 1000 at most this many rows
 -- reads: main.pain_points
 with newest as (
@@ -16,7 +17,7 @@ with newest as (
 )
 
 select points.period, points.grain, points.journey, points.journey_version, points.stage, points.segment, points.topic, points.topic_source,
-    points.events, points.tickets, points.accounts, points.share, points.change, points.reopened, points.csat, points.csat_n
+    points.events, points.tickets, points.accounts, points.share, points.change, points.reopened, points.csat, points.csat_n, points.begun
 from main.pain_points as points
 cross join newest
 where points.grain = cast($grain as varchar)
@@ -25,5 +26,6 @@ where points.grain = cast($grain as varchar)
     and points.stage = coalesce(cast($stage as varchar), points.stage)
     and points.segment = coalesce(cast($segment as varchar), points.segment)
     and points.accounts >= cast($min_accounts as bigint)
+    and (points.begun > 0 or cast($replies as boolean))
 order by points.change desc nulls last, points.events desc, points.journey, points.stage, points.segment, points.topic
 limit cast($limit as bigint)

@@ -3,7 +3,7 @@
 -- The topic is what a field says (60_stated_topics), else the subject: without marks of replies and forwards, without every word and
 -- bracket that holds a digit (numbers of tickets and orders, dates), without ‹email›, punctuation and capitals. A subject may hold personal text, so
 -- it is shown only if at least two accounts wrote it and it is among the 1000 most frequent; the rest is '(other)'. '(none)': neither
--- field nor subject.
+-- field nor subject. begun: by the customer, as it is a ticket, or no reply or forward by its subject.
 -- table: work.concerns
 -- grain: one row per ticket of an account and per inbound e-mail of a person that belongs to no ticket
 -- order: seq
@@ -53,18 +53,21 @@ concerns as (
 ),
 
 subjects as (
-    select subject, left(trim(regexp_replace(
+    select subject, bare <> folded as marked, left(trim(regexp_replace(
         case when regexp_matches(bare, '\pN') then regexp_replace(bare, '[(\[][^()\[\]]*\pN[^()\[\]]*[)\]]|\S*\pN\S*', ' ', 'g') else bare end,
         '( [-–—/&+=]+ |‹email›|[\s"“”„‚‘’‹›«»()\[\]{}<>|*_~#:;,.!?…])+', ' ', 'g'
     ), ' -–—/&+='), 120) as words
     from (
-        select subject, regexp_replace(
-            nfc_normalize(lower(subject)),
+        select subject, folded, regexp_replace(
+            folded,
             '^(\s*((re|aw|antw|antwort|fw|fwd|wg|sv|vs|vb|rv|tr|r|i|res|enc|rif|odp|pd|ynt|ilt|ang|doorst|отв|пересл|回复|答复|转发|回覆|轉寄|返信|転送)'
             || '\s*(\[\d+\]|\(\d+\))?\s*[:：]|\[(ext|extern|external|externe|spam|bulk)\]))+',
             ''
         ) as bare
-        from (select distinct subject from concerns where topic is null and subject is not null)
+        from (
+            select subject, nfc_normalize(lower(subject)) as folded
+            from (select distinct subject from concerns where subject is not null)
+        )
     )
 ),
 
@@ -81,7 +84,9 @@ frequent as (
     where place <= 1000
 )
 
-select concerns.seq, concerns.account_no, concerns.ts, concerns.day, concerns.ticket, concerns.reopened, concerns.rating,
+select concerns.seq, concerns.account_no, concerns.ts, concerns.day, concerns.ticket,
+    concerns.ticket or not coalesce(subjects.marked, false) as begun,
+    concerns.reopened, concerns.rating,
     case
         when concerns.topic is not null then concerns.topic
         when frequent.words is not null then frequent.words
@@ -90,5 +95,5 @@ select concerns.seq, concerns.account_no, concerns.ts, concerns.day, concerns.ti
     end as topic,
     case when concerns.topic is not null then concerns.topic_source when subjects.words <> '' then 'subject' end as topic_source
 from concerns
-left join subjects on subjects.subject = concerns.subject and concerns.topic is null
+left join subjects on subjects.subject = concerns.subject
 left join frequent on frequent.words = subjects.words

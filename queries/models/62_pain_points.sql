@@ -28,6 +28,7 @@ by_month as (
     select cast(date_trunc('month', concerns.day) as date) as month, presences.journey, presences.stage, concerns.account_no, concerns.topic,
         count(*) as events,
         count(case when concerns.ticket then 1 end) as tickets,
+        count(case when concerns.begun then 1 end) as begun,
         count(case when concerns.reopened then 1 end) as reopened,
         count(concerns.rating) as rated,
         count(case when concerns.rating > 0.5 then 1 end) as good
@@ -39,7 +40,7 @@ by_month as (
 
 in_segments as (
     select by_month.month, by_month.journey, by_month.stage, segments.month_segment, segments.quarter_segment, by_month.account_no, by_month.topic,
-        by_month.events, by_month.tickets, by_month.reopened, by_month.rated, by_month.good
+        by_month.events, by_month.tickets, by_month.begun, by_month.reopened, by_month.rated, by_month.good
     from by_month
     left join work.period_segments as segments
         on segments.journey = by_month.journey and segments.account_no = by_month.account_no
@@ -47,11 +48,11 @@ in_segments as (
 ),
 
 by_account as (
-    select 'month' as grain, month as period, journey, stage, month_segment as segment, topic, events, tickets, reopened, rated, good
+    select 'month' as grain, month as period, journey, stage, month_segment as segment, topic, events, tickets, begun, reopened, rated, good
     from in_segments
     union all
     select 'quarter' as grain, cast(date_trunc('quarter', month) as date) as period, journey, stage, quarter_segment as segment, topic,
-        sum(events) as events, sum(tickets) as tickets, sum(reopened) as reopened, sum(rated) as rated, sum(good) as good
+        sum(events) as events, sum(tickets) as tickets, sum(begun) as begun, sum(reopened) as reopened, sum(rated) as rated, sum(good) as good
     from in_segments
     group by date_trunc('quarter', month), journey, stage, quarter_segment, account_no, topic
 ),
@@ -60,13 +61,13 @@ figures as (
     select grain, period, journey, stage, topic,
         case when grouping(segment) = 1 then 'all' else segment end as segment,
         count(*) as accounts,
-        sum(events) as events, sum(tickets) as tickets, sum(reopened) as reopened, sum(rated) as rated, sum(good) as good
+        sum(events) as events, sum(tickets) as tickets, sum(begun) as begun, sum(reopened) as reopened, sum(rated) as rated, sum(good) as good
     from by_account
     group by grouping sets ((grain, period, journey, stage, topic, segment), (grain, period, journey, stage, topic))
 ),
 
 cells as (
-    select grain, period, journey, stage, segment, topic, accounts, events, tickets, reopened, rated, good,
+    select grain, period, journey, stage, segment, topic, accounts, events, tickets, begun, reopened, rated, good,
         sum(events) over (partition by grain, period, journey, stage, segment) as events_of_cell
     from figures
     where segment is not null
@@ -79,7 +80,8 @@ select cells.period, cells.grain, cells.journey, versions.journey_version, cells
     case when periods.period_before is not null then cells.events - coalesce(before.events, 0) end as change,
     cells.reopened,
     cells.good / cast(nullif(cells.rated, 0) as double) as csat,
-    cells.rated as csat_n
+    cells.rated as csat_n,
+    cells.begun
 from cells
 inner join periods on periods.grain = cells.grain and periods.period = cells.period
 inner join topic_sources on topic_sources.topic = cells.topic

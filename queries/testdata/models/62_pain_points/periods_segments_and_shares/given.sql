@@ -19,7 +19,7 @@ FROM (VALUES
     (2, '0001-01-01', '9999-12-31', 'enterprise', 'enterprise'), (3, '0001-01-01', '9999-12-31', NULL, NULL)
 ) AS segments (account_no, from_day, to_day, month_segment, quarter_segment);
 INSERT INTO work.concerns BY NAME
-SELECT row_number() OVER () AS seq, account_no, cast(day AS timestamp) + interval 9 hour AS ts, cast(day AS date) AS day, ticket, reopened, rating, topic, source AS topic_source
+SELECT row_number() OVER () AS seq, account_no, cast(day AS timestamp) + interval 9 hour AS ts, cast(day AS date) AS day, ticket, ticket OR account_no = 1 AS begun, reopened, rating, topic, source AS topic_source
 FROM (VALUES
     (1, '2026-01-10', true, true, 1.0, 'billing', 'category'),
     (1, '2026-01-11', true, false, 0.5, 'billing', 'category'),

@@ -16,7 +16,7 @@ FROM (VALUES
     ('projects', 'plan', 2, '2028-02-01', '9999-12-31')
 ) AS presences (journey, stage, account_no, from_ts, to_ts);
 INSERT INTO work.concerns BY NAME
-SELECT row_number() OVER () AS seq, account_no, cast(ts AS timestamp) AS ts, cast(cast(ts AS timestamp) AS date) AS day, true AS ticket, false AS reopened,
+SELECT row_number() OVER () AS seq, account_no, cast(ts AS timestamp) AS ts, cast(cast(ts AS timestamp) AS date) AS day, true AS ticket, true AS begun, false AS reopened,
     'login' AS topic, 'tag' AS topic_source
 FROM (VALUES
     (1, '2028-02-10 11:59:59'), (1, '2028-02-20 12:00:00'), (1, '2028-03-01 12:00:00'), (3, '2028-02-15 09:00:00'), (2, '2028-02-29 23:30:00')

@@ -5,5 +5,5 @@ INSERT INTO work.periods BY NAME SELECT 'month' AS grain, date '2026-01-01' AS p
 INSERT INTO work.presences BY NAME
 SELECT 'onboarding' AS journey, 'setup' AS stage, 1 AS account_no, timestamp '2025-12-01' AS from_ts, timestamp '9999-12-31' AS to_ts;
 INSERT INTO work.concerns BY NAME
-SELECT row_number() OVER () AS seq, 1 AS account_no, timestamp '2026-01-10 09:00:00' AS ts, date '2026-01-10' AS day, false AS ticket, false AS reopened, topic, source AS topic_source
+SELECT row_number() OVER () AS seq, 1 AS account_no, timestamp '2026-01-10 09:00:00' AS ts, date '2026-01-10' AS day, false AS ticket, source IS NULL AS begun, false AS reopened, topic, source AS topic_source
 FROM (VALUES ('login', 'form'), ('login', 'subject'), ('billing', 'tag'), ('(other)', 'subject'), ('(none)', NULL)) AS concerns (topic, source);
