@@ -228,6 +228,7 @@ func TestPagesOfNothing(t *testing.T) {
 	says(t, pages, "journey.html", "No journey is configured")
 
 	pages = render(t, tables(t, `INSERT INTO work.journeys BY NAME SELECT 'j' AS journey, '1' AS journey_version, 0 AS position`,
+		`INSERT INTO work.journey_versions BY NAME SELECT 'j' AS journey, 1 AS version_no, '1' AS journey_version`,
 		`INSERT INTO work.stages BY NAME SELECT 'j' AS journey, 's' AS stage, 0 AS position`),
 		Night{AsOf: asOf, LastAsOf: asOf.AddDate(0, 0, -1), Warnings: []string{"<b>careful</b>"}})
 	says(t, pages, "index.html", "No new silence", "Compared with the end of 2026-01-31", "<b>careful</b>")
@@ -245,6 +246,7 @@ func small(text func(string) string) []string {
 		`INSERT INTO work.settings BY NAME SELECT TIMESTAMP '2026-03-01' AS as_of, TIMESTAMP '2026-03-01' AS until, DATE '2026-02-28' AS today`,
 		`INSERT INTO work.sources VALUES ('crm', 'salesforce', 0), ('mail', 'mail', 1)`,
 		`INSERT INTO work.journeys BY NAME SELECT 'onboarding' AS journey, '2' AS journey_version, 0 AS position`,
+		`INSERT INTO work.journey_versions BY NAME SELECT 'onboarding' AS journey, 1 AS version_no, '2' AS journey_version`,
 		fmt.Sprintf(`INSERT INTO work.stages BY NAME
 			SELECT 'onboarding' AS journey, 'kick_off' AS stage, 0 AS position, %s AS name, %s AS goal, %s AS owner, %s AS customer_goal,
 				%s AS customer_feeling, 7 AS target_days, 14 AS max_days

@@ -1,4 +1,4 @@
--- The journey as it is: each stage with its plan and what was measured.
+-- The journey as it is: each stage of the newest version with its plan and what was measured.
 -- grain: one row per journey and stage
 with visits as (
     select
@@ -34,6 +34,7 @@ select
     coalesce(g.silences, 0) as silences, coalesce(g.open_silences, 0) as open_silences,
     coalesce(h.handoffs, 0) as handoffs, coalesce(h.not_introduced, 0) as not_introduced
 from work.stages as s
+join work.journey_versions as newest on newest.journey = s.journey and newest.version_no = s.version_no and newest.to_day is null
 left join visits as v on v.journey = s.journey and v.stage = s.stage
 left join silences as g on g.journey = s.journey and g.stage = s.stage
 left join handoffs as h on h.stage = s.stage

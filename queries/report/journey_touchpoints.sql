@@ -1,5 +1,5 @@
 -- Touchpoint coverage: (met + late) / (met + late + missed). Optional touchpoints have only a count of touches.
--- grain: one row per journey and touchpoint
+-- grain: one row per journey and touchpoint of the newest version
 with status as (
     select
         journey, touchpoint,
@@ -23,6 +23,7 @@ select
     coalesce(s.met, 0) as met, coalesce(s.late, 0) as late, coalesce(s.missed, 0) as missed, coalesce(s.not_yet_due, 0) as not_yet_due,
     coalesce(s.unknown, 0) as unknown, coalesce(t.touches, 0) as touches
 from work.touchpoints as p
+join work.journey_versions as newest on newest.journey = p.journey and newest.version_no = p.version_no and newest.to_day is null
 left join status as s on s.journey = p.journey and s.touchpoint = p.touchpoint
 left join touches as t on t.journey = p.journey and t.touchpoint = p.touchpoint
 order by p.journey, p.position
