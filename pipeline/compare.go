@@ -18,8 +18,9 @@ var ErrNothingLanded = errors.New("nothing is landed yet; run: throughline run")
 // Comparison is what a draft of a journey would change.
 type Comparison struct {
 	build *warehouse.Build
-	// Cases that either file follows, and those of them, with their accounts, for which something is another.
-	Cases, ChangedCases, ChangedAccounts int64
+	Cases int64 // that either file follows
+	// ChangedCases are those of them for which something is another, be it a silence of their account.
+	ChangedCases int64
 }
 
 // Compare measures what is landed by each of two journey files, the one in use
@@ -83,11 +84,15 @@ func Compare(ctx context.Context, o Options, inUse, draft string, use func(*Comp
 // prepareAlone is prepare with one journey file instead of the config's.
 func prepareAlone(o Options, file string) (*night, error) {
 	o.journeys = []string{file}
+	if o.Log != nil {
+		o.Log = o.Log.With("by", file)
+	}
 	return prepare(o)
 }
 
 // buildIn measures what is landed in a folder of its own.
 func (n *night) buildIn(ctx context.Context, folder string, landed landing.Report) (build *warehouse.Build, err error) {
+	n.step = n.now()
 	build, err = warehouse.Begin(ctx, folder, n.limits())
 	if err != nil {
 		return nil, err
@@ -112,9 +117,11 @@ func compared(ctx context.Context, build *warehouse.Build) (*Comparison, error) 
 	}
 	c := &Comparison{build: build}
 	err = build.DB().QueryRowContext(ctx, `
-		SELECT (SELECT count(*) FROM (SELECT case_id FROM main.cases UNION SELECT case_id FROM work.last_cases)),
-			count(DISTINCT case_id), count(DISTINCT account_id)
-		FROM work.changed_facts`).Scan(&c.Cases, &c.ChangedCases, &c.ChangedAccounts)
+		SELECT count(*), count(CASE WHEN case_id IN (SELECT case_id FROM work.changed_facts WHERE case_id IS NOT NULL)
+			OR account_id IN (SELECT account_id FROM work.changed_facts WHERE account_id IS NOT NULL AND case_id IS NULL) THEN 1 END)
+		FROM (SELECT case_id, max(account_id) AS account_id
+			FROM (SELECT case_id, account_id FROM main.cases UNION SELECT case_id, account_id FROM work.last_cases) GROUP BY case_id)`).
+		Scan(&c.Cases, &c.ChangedCases)
 	if err != nil {
 		return nil, fmt.Errorf("count what is another: %w", err)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -52,15 +53,17 @@ end. It takes about as long as two nights.`,
 					return err
 				}
 				shown.end()
+				if out.format == "table" {
+					rows = wholeCounts(rows)
+				}
 				if err := out.write(cmd, rows); err != nil {
 					return err
 				}
-				advice := ""
-				if comparison.ChangedAccounts > 0 && !detail {
-					advice = "; --detail tells for whom"
+				told := fmt.Sprintf("something is another for %d of %d cases", comparison.ChangedCases, comparison.Cases)
+				if comparison.ChangedCases > 0 && !detail {
+					told += "; --detail tells for whom"
 				}
-				log.Info(fmt.Sprintf("of %d cases something is another for %d, of %d accounts%s",
-					comparison.Cases, comparison.ChangedCases, comparison.ChangedAccounts, advice))
+				log.Info(told)
 				return nil
 			})
 		},
@@ -69,4 +72,23 @@ end. It takes about as long as two nights.`,
 	cmd.Flags().StringVar(&o.AsOf, "as-of", "", "measure as of this day or RFC 3339 instant (default: the config's as_of)")
 	cmd.Flags().BoolVar(&detail, "detail", false, "a row for each case that changes, instead of measures")
 	return cmd
+}
+
+// wholeCounts writes the numbers of rows whose unit is count without decimals.
+func wholeCounts(rows report.Rows) report.Rows {
+	unit := slices.Index(rows.Columns, "unit")
+	next := rows.Next
+	rows.Next = func() ([]any, error) {
+		row, err := next()
+		if err != nil || unit < 0 || row[unit] != "count" {
+			return row, err
+		}
+		for i, value := range row {
+			if number, ok := value.(float64); ok {
+				row[i] = int64(number)
+			}
+		}
+		return row, nil
+	}
+	return rows
 }
