@@ -8,22 +8,25 @@ with texts as (
         -- one line each: a quoted name does not go over its end
         concat_ws(
             chr(10),
-            case when work.may_hold_address(subject) then subject end,
-            case when work.may_hold_address(features::varchar) then features::varchar end,
-            case when work.may_hold_address(value_from) then value_from end,
-            case when work.may_hold_address(value_to) then value_to end,
-            case when work.may_hold_address(resource) then resource end,
-            case when work.may_hold_address(team) then team end,
-            case when work.may_hold_address(case_id) then case_id end,
-            case when work.may_hold_address(thread_id) then thread_id end,
-            case when work.may_hold_address(account_id) then account_id end,
-            case when work.may_hold_address(contact_id) then contact_id end,
-            case when work.may_hold_address(automation_reason) then automation_reason end,
-            case when work.may_hold_address(activity) then activity end,
-            case when work.may_hold_address(channel) then channel end,
-            case when work.may_hold_address(field) then field end
+            subject, features::varchar, value_from, value_to, resource, team, case_id, thread_id, account_id, contact_id,
+            automation_reason, activity, channel, field
         ) as text
     from main.events
+    -- one test after the other, and the next only on what is left
+    where work.may_hold_address(subject)
+        or work.may_hold_address(features::varchar)
+        or work.may_hold_address(value_from)
+        or work.may_hold_address(value_to)
+        or work.may_hold_address(resource)
+        or work.may_hold_address(team)
+        or work.may_hold_address(case_id)
+        or work.may_hold_address(thread_id)
+        or work.may_hold_address(account_id)
+        or work.may_hold_address(contact_id)
+        or work.may_hold_address(automation_reason)
+        or work.may_hold_address(activity)
+        or work.may_hold_address(channel)
+        or work.may_hold_address(field)
 ),
 
 files as (
@@ -34,7 +37,7 @@ files as (
 
 select seq, source, line, null as file
 from texts
-where text <> '' and text <> work.scrubbed(text)
+where text <> work.scrubbed(text)
 union all
 select null as seq, source, null as line, file
 from files

@@ -1,14 +1,18 @@
 -- Every record of a file is accounted for: what was counted while reading equals what the rows show.
 -- fails: records of a file were lost or counted twice
 -- reads: main.files, work.files, work.landed_events, work.landed_accounts, work.landed_contacts, work.landed_links, work.landed_rejects
-with records as (
-    select file_id, recno from work.landed_events group by file_id, recno
-    union
+with rows_given as (
+    select file_id, recno from work.landed_events
+    union all
     select file_id, recno from work.landed_accounts
-    union
+    union all
     select file_id, recno from work.landed_contacts
-    union
+    union all
     select file_id, recno from work.landed_links
+),
+
+records as (
+    select file_id, recno from rows_given group by file_id, recno
 ),
 
 given as (
