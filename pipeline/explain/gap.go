@@ -36,7 +36,7 @@ func (e *explainer) gap(rows []Record) error {
 		e.answer.Headline += " Unknown: no stretch of it as long as the threshold lies outside the outages of the sources, and no data is not silence."
 	}
 	if !row.null("owed_by") {
-		e.answer.Headline += fmt.Sprintf(" The next word was owed by %s.", row.text("owed_by"))
+		e.answer.Headline += fmt.Sprintf(" The next word was owed by %s.", map[string]string{"us": "us", "customer": "the customer"}[row.text("owed_by")])
 	}
 	if row.bool("handoff") {
 		e.answer.Headline += fmt.Sprintf(" Before it %s spoke, after it %s.", row.text("team_before"), row.text("team_after"))
@@ -45,7 +45,7 @@ func (e *explainer) gap(rows []Record) error {
 	e.number(row, "business_days", "business days")
 	e.number(row, "threshold", "")
 	e.number(row, "internal_events", "records of internal work inside")
-	e.number(row, "dark_days", "days of it on which the customer heard nothing")
+	e.number(row, "dark_days", "days with internal work on which the customer heard nothing")
 	e.mean("silence", "business_silence", "dark_days_of_a_silence")
 
 	gap := row.keys("gap_id")

@@ -49,17 +49,17 @@ func (e *explainer) journeyGap(rows []Record) error {
 	e.remark("First seen on " + row.text("first_seen") + ".")
 	switch {
 	case !row.null("effect"):
-		e.remark(fmt.Sprintf("Cases hurt there have ended %s percentage points more often than the others (95 %% interval %s to %s, %s against %s cases).", number(row.float("effect")*100),
+		e.remark(fmt.Sprintf("Cases hurt there have ended %s often than the others (95 %% interval %s to %s percentage points, %s against %s cases).", difference(row.float("effect")*100, "percentage points", "more", "less"),
 			number(row.float("effect_low")*100), number(row.float("effect_high")*100), row.text("n_with"), row.text("n_without")))
 	default:
 		e.remark("No effect is told: too few cases on one of the sides.")
 	}
 	if !row.null("dwell_effect") {
-		e.remark(fmt.Sprintf("Visits with it lasted %s longer, of the first %s (95 %% interval %s to %s).", days(row.float("dwell_effect")), days(row.float("dwell_days")), number(row.float("dwell_effect_low")), number(row.float("dwell_effect_high"))))
+		e.remark(fmt.Sprintf("Visits with it lasted %s, of the first %s (95 %% interval %s to %s).", difference(row.float("dwell_effect"), "days", "longer", "shorter"), days(row.float("dwell_days")), number(row.float("dwell_effect_low")), number(row.float("dwell_effect_high"))))
 	}
 	e.remark("This is association, not cause.")
-	if !row.null("note") {
-		e.remark("Note: " + row.text("note") + ".")
+	if note := strings.TrimPrefix(strings.TrimPrefix(row.text("note"), "association, not cause"), "; "); note != "" {
+		e.remark("Note: " + note + ".")
 	}
 	for _, column := range []string{"accounts", "accounts_in_place", "recent_accounts", "arr", "occurrences"} {
 		e.number(row, column, "")
@@ -70,7 +70,7 @@ func (e *explainer) journeyGap(rows []Record) error {
 		e.number(row, column, "share")
 	}
 	e.number(row, "effort", "of 5, declared")
-	e.mean("journey_gaps", "excess_days", "journey_gap_effect")
+	e.meanTable()
 	e.rule("is the stage", journey, version, "stage", stage, stage)
 	if touchpoint != "" {
 		e.rule("is the touchpoint", journey, "", "touchpoint", stage, touchpoint)
@@ -88,6 +88,14 @@ func (e *explainer) journeyGap(rows []Record) error {
 		e.note(fmt.Sprintf("%d, of %s.", len(things.Rows), count(int64(len(accounts)), "account")))
 	}
 	return nil
+}
+
+// difference is "3 days longer" or "3 days shorter".
+func difference(value float64, unit, more, less string) string {
+	if value < 0 {
+		return number(-value) + " " + unit + " " + less
+	}
+	return number(value) + " " + unit + " " + more
 }
 
 // breaks reads what hurt accounts at a place.
@@ -136,7 +144,7 @@ func (e *explainer) risk(rows []Record) error {
 	cause := map[string]string{"event": "an event", "silence": "a silence", "dwell": "how long the visit lasted", "missing": "a missing touchpoint"}[row.text("cause")]
 	e.say("Risk %s of stage %s tripped on %s by %s, %s: %s, journey %s, case %s, visit %s.", row.text("risk"), stage, e.when(row.time("tripped_at")), cause, state, account,
 		journey, row.text("case_id"), row.text("visit"))
-	e.mean("risks")
+	e.meanTable()
 	if rule := e.rule("says when it trips", journey, version, "risk", stage, row.text("risk")); rule != nil {
 		if rule.Name != rule.ID {
 			e.remark(rule.Name + ".")
@@ -195,7 +203,7 @@ func (e *explainer) path(rows []Record) error {
 	for _, column := range []string{"expected", "matched", "cost", "worst_cost"} {
 		e.number(row, column, "")
 	}
-	e.mean("fitness")
+	e.meanTable()
 	for _, definition := range e.definitions {
 		if definition.Kind == "touchpoint" && definition.Journey == journey && definition.Version == version {
 			definition.What = "is in the ideal order"
@@ -218,7 +226,7 @@ func (e *explainer) path(rows []Record) error {
 func (e *explainer) variant(rows []Record) error {
 	row := rows[0]
 	e.say("Variant %s: %s went this way: %s.", row.text("variant_id"), count(int64(len(rows)), "case"), orDash(row.text("path")))
-	e.mean("fitness")
+	e.meanTable()
 	if err := e.section("The cases", "variant_cases", row.keys("variant_id"), "journey", "case_id", "name", "segment", "days", "fitness", "missing", "misplaced", "extra"); err != nil {
 		return err
 	}
@@ -242,7 +250,7 @@ func (e *explainer) feature(rows []Record) error {
 	for _, column := range []string{"median_days", "median_ci_low", "median_ci_high"} {
 		e.number(row, column, "days")
 	}
-	e.mean("feature_adoption", "time_to_adopt")
+	e.meanTable()
 	e.rule("says what adopting it is", journey, version, "touchpoint", row.text("stage"), row.text("touchpoint"))
 	e.see("curve", journey, "adoption", row.text("touchpoint"), map[bool]string{true: "all", false: "segment"}[row.text("segment") == "all"], row.text("segment"))
 	return e.section("The cases; a hit adopted it", "feature_cases", row.keys("journey", "touchpoint", "segment"), "hit", "account_id", "name", "segment", "started_at", "adopted_at", "ended_at", "event_id")
@@ -262,7 +270,7 @@ func (e *explainer) pain(rows []Record) error {
 	}
 	e.number(row, "share", "share")
 	e.number(row, "csat", "share")
-	e.mean("pain_points")
+	e.meanTable()
 	e.rule("says when an account is in the stage", row.text("journey"), row.text("journey_version"), "stage", "", row.text("stage"))
 	things, err := e.concerns(row)
 	if err != nil {
@@ -292,7 +300,6 @@ func (e *explainer) topic(rows []Record) error {
 		source = "its " + row.text("topic_source") + " says so"
 	}
 	e.say("It is about %s: %s.", row.text("topic"), source)
-	e.mean("pain_points")
 	if len(events) > 0 {
 		e.see("event", events[0].text("event_id"))
 		return e.section("The record", "events", map[string]string{"ids": events[0].text("event_id")}, eventColumns...)
@@ -308,6 +315,7 @@ func (e *explainer) restatement(rows []Record) error {
 	for _, column := range []string{"old_value", "new_value", "old_n", "new_n", "old_state", "new_state"} {
 		e.number(row, column, "")
 	}
+	e.meanTable()
 	switch row.text("table_name") {
 	case "stage_kpis":
 		e.mean(row.text("kpi"))
@@ -318,8 +326,6 @@ func (e *explainer) restatement(rows []Record) error {
 	case "time_to_value":
 		e.mean("case_time_to_value")
 		e.see("case", row.text("journey"), row.text("case_id"))
-	case "pain_points":
-		e.mean("pain_points")
 	}
 	if !row.null("account_id") {
 		e.see("account", row.text("account_id"))

@@ -103,10 +103,19 @@ func (e *explainer) number(row Record, column, unit string) {
 	e.answer.Numbers = append(e.answer.Numbers, Number{Name: column, Value: value, Unit: unit})
 }
 
-// mean adds what the catalogue says of metrics.
+// mean adds what the catalogue says of metrics; a KPI of the user's own is not in it.
 func (e *explainer) mean(names ...string) {
 	for _, name := range names {
 		if metric, ok := metrics.Find(name); ok {
+			e.answer.Meanings = append(e.answer.Meanings, Meaning{metric})
+		}
+	}
+}
+
+// meanTable adds what the catalogue says of the numbers of the answer's table.
+func (e *explainer) meanTable() {
+	for _, metric := range metrics.Catalogue {
+		if metric.Table == e.answer.Table && !metric.KPI {
 			e.answer.Meanings = append(e.answer.Meanings, Meaning{metric})
 		}
 	}

@@ -1,11 +1,11 @@
 -- What happened to an account, or to one of its cases, in the order of time: records, and what was made of them.
--- grain: one row per event, stage entered or left, silence begun or ended, hand-off
+-- grain: one row per event, stage entered or left, silence begun or ended, hand-over, risk tripped or over
 -- param: account_id varchar null the account
 -- param: case_id varchar null only this case of the source; null: everything of the account
 -- param: journey varchar null only this journey
 -- param: from_day date null the first day
 -- param: to_day date null the last day
--- reads: main.events, main.stage_visits, main.communication_gaps, main.handoffs, main.touches
+-- reads: main.events, main.stage_visits, main.communication_gaps, main.handoffs, main.risks, main.touches
 with touches as (
     select event_id, string_agg(touchpoint, ', ' order by journey, touchpoint) as touchpoint
     from main.touches
@@ -53,6 +53,20 @@ things as (
         null, null, null, null, null, event_after
     from main.handoffs
     where account_id = cast($account_id as varchar) and cast($case_id as varchar) is null
+    union all
+    select tripped_at, 'second', cast(tripped_at as date), 7, visit, 'risk ' || risk, null, null, null, null,
+        journey || ': trips in stage ' || stage || ' by ' || cause, null, null, null, null, null, event_id
+    from main.risks
+    where account_id = cast($account_id as varchar)
+        and (cast($case_id as varchar) is null or case_id = cast($case_id as varchar))
+        and (cast($journey as varchar) is null or journey = cast($journey as varchar))
+    union all
+    select cleared_at, 'second', cast(cleared_at as date), 0, visit, 'risk ' || risk, null, null, null, null,
+        journey || ': over', null, null, null, null, null, null
+    from main.risks
+    where account_id = cast($account_id as varchar) and cleared_at is not null
+        and (cast($case_id as varchar) is null or case_id = cast($case_id as varchar))
+        and (cast($journey as varchar) is null or journey = cast($journey as varchar))
 )
 
 select ts, ts_precision, what, direction, channel, activity, team, subject, visibility, automation, source, file, line, event_id

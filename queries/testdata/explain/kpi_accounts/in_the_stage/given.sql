@@ -1,0 +1,32 @@
+-- what was said in the month counts, also before the account came to the stage; bulk does not, nor the first hour of April; B heard nothing
+INSERT INTO main.account_segments (journey, account_id, from_ts, to_ts, segment) VALUES
+    ('j', 'A', NULL, '2026-03-31 22:00:00', 'small'),
+    ('j', 'A', '2026-03-31 22:00:00', NULL, 'big'),
+    ('j', 'B', NULL, NULL, 'small'),
+    ('j', 'C', NULL, NULL, NULL);
+INSERT INTO main.accounts (account_id, name, started_at, started_precision) VALUES
+    ('A', 'Acme', '2026-01-01', 'day'),
+    ('B', 'Bolt', '2026-01-01', 'day'),
+    ('C', 'Corax', '2026-01-01', 'day');
+INSERT INTO main.cases (journey, case_id, account_id, segment, started_at, started_precision, ended_at, ended_precision) VALUES
+    ('j', 'A', 'A', 'small', '2026-02-28 23:30:00', 'second', NULL, NULL),
+    ('j', 'B', 'B', 'small', '2026-01-01', 'day', '2026-03-29', 'day'),
+    ('j', 'C', 'C', NULL, '2026-01-01', 'day', NULL, NULL),
+    ('j', 'N', NULL, 'small', '2026-01-01', 'day', NULL, NULL);
+INSERT INTO main.stage_visits (journey, case_id, account_id, stage, visit, entered_at, left_at, days, target_days, move, entered_event_id, left_event_id) VALUES
+    ('j', 'A', 'A', 'one', 1, '2026-02-28 23:30:00', NULL, 200, 30, 'enter', NULL, NULL),
+    ('j', 'B', 'B', 'one', 1, '2026-01-01', '2026-03-29', 87, 90, 'enter', NULL, NULL),
+    ('j', 'C', 'C', 'zero', 1, '2026-01-01', '2026-03-10 10:00:00', 68, NULL, 'enter', NULL, 'c1'),
+    ('j', 'C', 'C', 'one', 1, '2026-03-10 10:00:00', '2026-03-31 22:30:00', 21, 30, 'forward', 'c1', 'c2'),
+    ('j', 'C', 'C', 'zero', 2, '2026-03-31 22:30:00', NULL, 100, NULL, 'regression', 'c2', NULL),
+    ('j', 'N', NULL, 'one', 1, '2026-03-05 10:00:00', NULL, 100, NULL, 'forward', 'n1', NULL);
+INSERT INTO main.events (event_id, ts, ts_precision, account_id, activity, channel, direction, visibility, automation, subject, source, file, line, seq, day) VALUES
+    ('m1', '2026-03-02 10:00:00', 'second', 'A', 'sent_email', 'email', 'outbound', 'public', 'human', NULL, 'log', 'log.csv', 2, 1, '2026-03-02'),
+    ('m2', '2026-03-02 11:00:00', 'second', 'A', 'received_email', 'email', 'inbound', 'public', 'human', NULL, 'log', 'log.csv', 3, 2, '2026-03-02'),
+    ('m3', '2026-03-31 22:30:00', 'second', 'A', 'sent_email', 'email', 'outbound', 'public', 'human', NULL, 'log', 'log.csv', 4, 3, '2026-04-01'),
+    ('m4', '2026-03-09 10:00:00', 'second', 'C', 'sent_email', 'email', 'outbound', 'public', 'human', NULL, 'log', 'log.csv', 5, 4, '2026-03-09'),
+    ('m5', '2026-03-11 10:00:00', 'second', 'C', 'sent_email', 'email', 'outbound', 'public', 'bulk', NULL, 'log', 'log.csv', 6, 5, '2026-03-11'),
+    ('m6', '2026-03-11', 'day', 'C', 'sent_email', 'email', 'outbound', 'public', 'human', NULL, 'log', 'log.csv', 7, 6, '2026-03-11');
+INSERT INTO main.events (event_id, ts, ts_precision, account_id, activity, channel, direction, visibility, automation, subject, source, file, line, seq, day) VALUES
+    ('c2', '2026-03-31 22:30:00', 'second', 'C', 'x', 'system', 'internal', 'internal', 'human', NULL, 'log', 'cases.csv', 2, 1, '2026-04-01'),
+    ('c1', '2026-03-10 10:00:00', 'second', 'C', 'x', 'system', 'internal', 'internal', 'human', NULL, 'log', 'cases.csv', 3, 2, '2026-03-10');
