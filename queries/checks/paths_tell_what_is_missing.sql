@@ -16,28 +16,41 @@ recurring as (
     group by journey, touchpoint
 ),
 
-due as (
-    select journey, case_id, touchpoint, count(*) as due, count(case when status = 'missed' then 1 end) as missed
+-- first what is missed, which is little; then what else was due of it, and what came
+missed as (
+    select journey, case_id, touchpoint, count(*) as missed
     from main.touchpoint_status
-    where status in ('met', 'late', 'missed')
+    where status = 'missed'
     group by journey, case_id, touchpoint
-    having count(case when status = 'missed' then 1 end) > 0
+),
+
+fulfilled as (
+    select missed.journey, missed.case_id, missed.touchpoint, count(*) as fulfilled
+    from main.touchpoint_status as status
+    inner join missed on missed.journey = status.journey and missed.case_id = status.case_id and missed.touchpoint = status.touchpoint
+    where status.status in ('met', 'late')
+    group by missed.journey, missed.case_id, missed.touchpoint
 ),
 
 seen as (
-    select touches.journey, touches.case_id, touches.touchpoint, count(*) as seen
+    select missed.journey, missed.case_id, missed.touchpoint, count(*) as seen
     from main.touches as touches
-    inner join due on due.journey = touches.journey and due.case_id = touches.case_id and due.touchpoint = touches.touchpoint
-    group by touches.journey, touches.case_id, touches.touchpoint
+    inner join missed on missed.journey = touches.journey and missed.case_id = touches.case_id and missed.touchpoint = touches.touchpoint
+    group by missed.journey, missed.case_id, missed.touchpoint
 ),
 
 lacking as (
-    select due.journey, due.case_id, due.touchpoint,
-        case when recurring.recurring then due.missed else greatest(due.due - coalesce(seen.seen, 0), 0) end as lacking
-    from due
-    inner join compared on compared.journey = due.journey and compared.case_id = due.case_id
-    left join recurring on recurring.journey = due.journey and recurring.touchpoint = due.touchpoint
-    left join seen on seen.journey = due.journey and seen.case_id = due.case_id and seen.touchpoint = due.touchpoint
+    select missed.journey, missed.case_id, missed.touchpoint,
+        case
+            when recurring.recurring then missed.missed
+            else greatest(missed.missed + coalesce(fulfilled.fulfilled, 0) - coalesce(seen.seen, 0), 0)
+        end as lacking
+    from missed
+    inner join compared on compared.journey = missed.journey and compared.case_id = missed.case_id
+    left join recurring on recurring.journey = missed.journey and recurring.touchpoint = missed.touchpoint
+    left join fulfilled
+        on fulfilled.journey = missed.journey and fulfilled.case_id = missed.case_id and fulfilled.touchpoint = missed.touchpoint
+    left join seen on seen.journey = missed.journey and seen.case_id = missed.case_id and seen.touchpoint = missed.touchpoint
 )
 
 select coalesce(lacking.journey, told.journey) as journey, coalesce(lacking.case_id, told.case_id) as case_id,
