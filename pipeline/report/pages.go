@@ -119,6 +119,9 @@ type Frame struct {
 	Page        any
 }
 
+// until is the bound before which events count.
+func (s *site) until() time.Time { return s.night.AsOf.Add(time.Microsecond) }
+
 // localDay is the day that the night closes: as_of given as a day is the
 // midnight at its end.
 func localDay(night Night) time.Time {
@@ -147,13 +150,18 @@ func (s *site) writeAs(name, template, title string, content any) (err error) {
 	return nil
 }
 
-// read runs queries/report/<name>.sql and scans each row.
-func read[T any](s *site, name string, fields func(*T) []any) ([]T, error) {
+// read runs queries/report/<name>.sql and scans each row. Parameters are those
+// of the query's header.
+func read[T any](s *site, name string, fields func(*T) []any, params ...sql.NamedArg) ([]T, error) {
 	query, err := queries.Load("report/" + name + ".sql")
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.db.QueryContext(s.ctx, query.SQL)
+	args, err := named(query, params)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.db.QueryContext(s.ctx, query.SQL, args...)
 	if err != nil {
 		return nil, fmt.Errorf("report query %s: %w", name, err)
 	}
@@ -170,4 +178,23 @@ func read[T any](s *site, name string, fields func(*T) []any) ([]T, error) {
 		return nil, fmt.Errorf("report query %s: %w", name, err)
 	}
 	return list, nil
+}
+
+// named compares the parameters with those of the header: the driver takes any name.
+func named(query queries.Query, params []sql.NamedArg) ([]any, error) {
+	args := make([]any, len(params))
+	given := map[string]bool{}
+	for i, param := range params {
+		args[i], given[param.Name] = param, true
+	}
+	for _, param := range query.Params() {
+		if !given[param.Name] {
+			return nil, fmt.Errorf("report query %s: parameter %s is not given", query.Name, param.Name)
+		}
+		delete(given, param.Name)
+	}
+	for name := range given {
+		return nil, fmt.Errorf("report query %s: it has no parameter %s", query.Name, name)
+	}
+	return args, nil
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"html/template"
 	"math"
@@ -45,15 +47,7 @@ func functions(zone *time.Location, pages map[string]string) template.FuncMap {
 		"num":   func(n int64) float64 { return float64(n) },
 		"count": thousands,
 		"words": spaced,
-		"side": func(s string) string {
-			switch s {
-			case "vendor":
-				return "customer hears nothing"
-			case "customer":
-				return "customer says nothing"
-			}
-			return "nobody speaks"
-		},
+		"side":  side,
 		"owed": func(s string) string {
 			switch s {
 			case "us":
@@ -82,6 +76,33 @@ func functions(zone *time.Location, pages map[string]string) template.FuncMap {
 		},
 		"account": func(id, name string) template.HTML { return accountLink(pages[id], name) },
 	}
+}
+
+// side says a side of communication from where the customer stands.
+func side(s string) string {
+	switch s {
+	case "vendor":
+		return "customer hears nothing"
+	case "customer":
+		return "customer says nothing"
+	}
+	return "nobody speaks"
+}
+
+// slug is a name as part of a file's name: letters and digits, and a hash, so
+// that two names never share a file.
+func slug(name string) string {
+	plain := strings.Trim(strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+			return r
+		}
+		return '-'
+	}, strings.ToLower(name)), "-")
+	for strings.Contains(plain, "--") {
+		plain = strings.ReplaceAll(plain, "--", "-")
+	}
+	sum := sha256.Sum256([]byte(name))
+	return strings.Trim(plain[:min(len(plain), 40)]+"-"+hex.EncodeToString(sum[:3]), "-")
 }
 
 func spaced(s string) string { return strings.ReplaceAll(s, "_", " ") }

@@ -15,6 +15,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Style is the CSS of the charts. It reads the colours of the page: --ink, --soft,
@@ -51,7 +52,7 @@ func (c *canvas) printf(format string, args ...any) { fmt.Fprintf(&c.b, format, 
 
 // text writes a label; anchor is start, middle or end.
 func (c *canvas) text(x, y float64, anchor, class, s string) {
-	c.printf(`<text x="%s" y="%s" text-anchor="%s"%s>%s</text>`, xy(x), xy(y), anchor, classed(class), html.EscapeString(s))
+	c.printf(`<text x="%s" y="%s" text-anchor="%s"%s>%s</text>`, xy(x), xy(y), anchor, classed(class), escaped(s))
 }
 
 func (c *canvas) rect(x, y, w, h float64, class, title string) {
@@ -77,10 +78,19 @@ func (c *canvas) end(shape, title string) {
 		c.printf("/>")
 		return
 	}
-	c.printf("><title>%s</title></%s>", html.EscapeString(title), shape)
+	c.printf("><title>%s</title></%s>", escaped(title), shape)
 }
 
-func escaped(s string) string { return html.EscapeString(s) }
+// escaped is a text as it may stand in markup, without the characters that turn
+// the reading direction or control something: a tooltip cannot keep them apart.
+func escaped(s string) string {
+	return html.EscapeString(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.In(r, unicode.Bidi_Control) {
+			return -1
+		}
+		return r
+	}, s))
+}
 
 func classed(class string) string {
 	if class == "" {
@@ -92,14 +102,14 @@ func classed(class string) string {
 // figure puts the drawing into its frame.
 func (c *canvas) figure(f Figure, kind string, height float64) string {
 	var b strings.Builder
-	id := html.EscapeString(f.ID)
-	fmt.Fprintf(&b, `<figure class="chart %s" id="%s"><figcaption>%s</figcaption>`, kind, id, html.EscapeString(f.Title))
+	id := escaped(f.ID)
+	fmt.Fprintf(&b, `<figure class="chart %s" id="%s"><figcaption>%s</figcaption>`, kind, id, escaped(f.Title))
 	fmt.Fprintf(&b, `<div class="drawing" tabindex="0" role="group" aria-label="%s"><svg viewBox="0 0 %s %s" width="%s" height="%s" role="img" aria-labelledby="%s-t %s-d"><title id="%s-t">%s</title><desc id="%s-d">%s</desc>`,
-		html.EscapeString(f.Title), xy(width), xy(height), xy(width), xy(height), id, id, id, html.EscapeString(f.Title), id, html.EscapeString(f.Description))
+		escaped(f.Title), xy(width), xy(height), xy(width), xy(height), id, id, id, escaped(f.Title), id, escaped(f.Description))
 	b.WriteString(c.b.String())
 	b.WriteString("</svg></div>")
 	if f.Note != "" {
-		fmt.Fprintf(&b, `<p class="note">%s</p>`, html.EscapeString(f.Note))
+		fmt.Fprintf(&b, `<p class="note">%s</p>`, escaped(f.Note))
 	}
 	f.Table.write(&b, f.Title)
 	b.WriteString("</figure>")
@@ -109,25 +119,25 @@ func (c *canvas) figure(f Figure, kind string, height float64) string {
 // empty is the frame without a drawing: it says what is missing, and what to do.
 func empty(f Figure, kind, what string) string {
 	return fmt.Sprintf(`<figure class="chart %s" id="%s"><figcaption>%s</figcaption><p class="empty">%s</p></figure>`,
-		kind, html.EscapeString(f.ID), html.EscapeString(f.Title), html.EscapeString(what))
+		kind, escaped(f.ID), escaped(f.Title), escaped(what))
 }
 
 func (t Table) write(b *strings.Builder, title string) {
 	if len(t.Rows) == 0 {
 		return
 	}
-	fmt.Fprintf(b, `<details class="numbers"><summary>The numbers</summary><div class="scroll" tabindex="0" role="group" aria-label="%s"><table><thead><tr>`, html.EscapeString("Numbers: "+title))
+	fmt.Fprintf(b, `<details class="numbers"><summary>The numbers</summary><div class="scroll" tabindex="0" role="group" aria-label="%s"><table><thead><tr>`, escaped("Numbers: "+title))
 	for i, head := range t.Head {
-		fmt.Fprintf(b, `<th scope="col"%s>%s</th>`, numeric(i), html.EscapeString(head))
+		fmt.Fprintf(b, `<th scope="col"%s>%s</th>`, numeric(i), escaped(head))
 	}
 	b.WriteString("</tr></thead><tbody>")
 	for _, row := range t.Rows {
 		b.WriteString("<tr>")
 		for i, cell := range row {
 			if i == 0 {
-				fmt.Fprintf(b, `<th scope="row"><bdi>%s</bdi></th>`, html.EscapeString(cell))
+				fmt.Fprintf(b, `<th scope="row"><bdi>%s</bdi></th>`, escaped(cell))
 			} else {
-				fmt.Fprintf(b, `<td%s><bdi>%s</bdi></td>`, numeric(i), html.EscapeString(cell))
+				fmt.Fprintf(b, `<td%s><bdi>%s</bdi></td>`, numeric(i), escaped(cell))
 			}
 		}
 		b.WriteString("</tr>")
