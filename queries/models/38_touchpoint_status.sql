@@ -6,7 +6,7 @@
 -- table: main.touchpoint_status
 -- grain: one row per case, stage visit, expected touchpoint and occurrence (1 unless it recurs)
 -- order: journey, case_id, stage, visit, touchpoint, occurrence
--- reads: work.occurrences, work.expectations, work.stage_stays, work.touchpoints, work.journey_versions, work.cases, work.business_days, work.watermarks, work.outages, work.waived_touchpoints, work.settings, main.touches, main.events
+-- reads: work.occurrences, work.expectations, work.stage_stays, work.touchpoints, work.journey_versions, work.cases, work.business_days, work.watermarks, work.outages, work.waived_touchpoints, work.account_records, work.contact_records, work.settings, main.touches, main.events
 with occurrences as (
     select journey, subject, number, touchpoint_position, occurrence, due_us, since_us, ts, seq, after_us, status, reach_us, missed_us
     from work.occurrences
@@ -82,13 +82,21 @@ shown as (
     inner join positions on positions.journey = touches.journey and positions.touchpoint = touches.touchpoint
 ),
 
+-- a table of accounts or people that gives nothing else would not show a touchpoint
+lists as (
+    select source from work.account_records where preset = 'table'
+    union
+    select source from work.contact_records where preset = 'table'
+),
+
 witnesses as (
     select journey, touchpoint_position, source from shown
     union all
     select positions.journey, positions.position as touchpoint_position, watermarks.source
     from positions
     cross join work.watermarks as watermarks
-    where (watermarks.communicates or watermarks.watermark is null)
+    left join lists on lists.source = watermarks.source
+    where (watermarks.communicates or (watermarks.watermark is null and lists.source is null))
         and not exists (
             select 1 from shown
             where shown.journey = positions.journey and shown.touchpoint_position = positions.position
