@@ -28,9 +28,10 @@ fingerprints as (
     where was.value is distinct from now.value
 ),
 
--- a source that only one of the nights has is data, not a definition
+-- a source that only one of the nights has is data, not a definition; a KPI of the user's own defines nothing but itself
 differing as (
-    select kind, name, from_day, case when starts_with(name, 'journey ') then substr(name, 9) end as journey
+    select kind, name, from_day, case when starts_with(name, 'journey ') then substr(name, 9) end as journey,
+        case when starts_with(name, 'kpi ') then substr(name, 5) end as kpi
     from fingerprints
     where not (starts_with(name, 'source ') and (old_value is null or new_value is null))
 ),
@@ -45,7 +46,9 @@ definitions as (
     from numbers
     inner join differing on differing.kind = 'definition' and differing.from_day < numbers.to_day
     cross join unsigned
-    where (differing.journey is null or differing.journey = numbers.journey) and not unsigned.unsigned
+    where not unsigned.unsigned
+        and (differing.journey is null or differing.journey = numbers.journey)
+        and (differing.kpi is null or numbers.table_name = 'stage_kpis' and differing.kpi = numbers.kpi)
     group by numbers.table_name, numbers.period, numbers.key
 ),
 
