@@ -314,7 +314,7 @@ func (e *explainer) touchpoint(rows []Record) error {
 		"late":        "late: it came on " + e.when(row.time("met_at")) + ", " + days(row.float("days_late")) + " after its due time",
 		"missed":      "missed: the stage was left, or twice the due time passed, without it",
 		"not_yet_due": "not yet due: there is still time",
-		"waived":      "waived",
+		"waived":      "waived: " + orDash(row.text("reason")),
 		"unknown":     "unknown: a source that would show it gave no records, and no data is not a missed touchpoint",
 	}[row.text("status")]
 	e.say("Touchpoint %s of stage %s, %s, is %s. %s, journey %s, case %s, visit %s, occurrence %s.", row.text("touchpoint"), stage, due, outcome, account,

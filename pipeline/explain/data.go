@@ -108,10 +108,11 @@ func (e *explainer) metric(rows []Record) error {
 // definition explains what the journey files say of a thing, in all versions.
 func (e *explainer) definition(rows []Record) error {
 	row := rows[0]
-	e.say("%s %s", strings.ToUpper(row.text("kind")[:1])+row.text("kind")[1:], row.text("id"))
-	if !row.null("journey") {
-		e.answer.Headline += " of journey " + row.text("journey")
+	if row.text("kind") == "kpi" {
+		e.say("KPI of your own %s: %s", row.text("id"), row.text("rule"))
+		return nil
 	}
+	e.say("%s %s of journey %s", strings.ToUpper(row.text("kind")[:1])+row.text("kind")[1:], row.text("id"), row.text("journey"))
 	if !row.null("stage") && row.text("kind") != "stage" {
 		e.answer.Headline += ", stage " + row.text("stage")
 	}

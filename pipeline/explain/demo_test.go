@@ -61,7 +61,7 @@ func published(t *testing.T) (*warehouse.Reader, explain.Options, *explain.Explo
 	if err != nil {
 		t.Fatal(err)
 	}
-	reader, err := warehouse.Read(t.Context(), filepath.Join(dir, "data"), warehouse.Limits{}, "")
+	reader, err := warehouse.Read(t.Context(), filepath.Join(dir, "data"), warehouse.Limits{Threads: 1}, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +77,7 @@ func published(t *testing.T) (*warehouse.Reader, explain.Options, *explain.Explo
 var mainTable = regexp.MustCompile(`(?i)create\s+table\s+main\.(\w+)`)
 
 // mostRows is how many rows of a table are asked about.
-const mostRows = 12
+const mostRows = 6
 
 // Every published table has a way in: the id that its columns make is answered
 // with that row.

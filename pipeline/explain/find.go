@@ -179,11 +179,6 @@ func catalogue(values []string) []Record {
 
 // unknown says that there is nothing of an id, and what is nearest to it.
 func (e *explainer) unknown(id string, among []kind, text string) error {
-	values := parts(text)
-	near, err := e.query("near", map[string]string{"text": values[len(values)-1], "limit": strconv.Itoa(mostNear)})
-	if err != nil {
-		return err
-	}
 	result := idError{message: fmt.Sprintf("nothing has the id %q", id)}
 	if len(among) == 1 {
 		result.message = fmt.Sprintf("no row of %s has the id %q; it is made of %s:%s", among[0].table, id, among[0].name, strings.ToUpper(strings.Join(among[0].keys, "/")))
@@ -191,16 +186,56 @@ func (e *explainer) unknown(id string, among []kind, text string) error {
 			result.message = fmt.Sprintf("there is no metric %q; see: throughline metrics", text)
 		}
 	}
+	var err error
+	if values := parts(text); len(values) == 1 {
+		result.near, err = e.alike(values[0])
+	} else {
+		result.near, err = e.allButOne(among, values)
+	}
+	if len(result.near) > 0 {
+		result.message += "; near it"
+	}
+	if err != nil {
+		return err
+	}
+	return result
+}
+
+// alike are ids whose text is like what was asked for, and the names behind them.
+func (e *explainer) alike(text string) (ids []string, err error) {
+	near, err := e.query("near", map[string]string{"text": text, "limit": strconv.Itoa(mostNear)})
+	if err != nil {
+		return nil, err
+	}
 	for i := range near.Rows {
 		row := near.record(i)
 		line := row.text("kind") + ":" + join([]string{row.text("id")})
 		if row.text("name") != "" && row.text("name") != row.text("id") {
 			line += "  (" + row.text("name") + ")"
 		}
-		result.near = append(result.near, line)
+		ids = append(ids, line)
 	}
-	if len(result.near) > 0 {
-		result.message += "; near it"
+	return ids, nil
+}
+
+// allButOne are ids that differ from what was asked for in one part.
+func (e *explainer) allButOne(among []kind, values []string) (ids []string, err error) {
+	for _, k := range among {
+		if len(values) > len(k.keys) || k.table == "" {
+			continue
+		}
+		keys := k.keys[len(k.keys)-len(values):]
+		for i := range values {
+			rows, err := e.lookup(k, slices.Delete(slices.Clone(keys), i, i+1), slices.Delete(slices.Clone(values), i, i+1))
+			if err != nil {
+				return nil, err
+			}
+			for _, id := range distinct(k, rows) {
+				if len(ids) < mostNear && !slices.Contains(ids, id) {
+					ids = append(ids, id)
+				}
+			}
+		}
 	}
-	return result
+	return ids, nil
 }
