@@ -89,7 +89,9 @@ func newSite(ctx context.Context, db Tables, folder string, night Night) (*site,
 		return nil, fmt.Errorf("parse the templates: %w", err)
 	}
 	s := &site{ctx: ctx, db: db, folder: folder, night: night, set: set, accounts: accounts}
-	journeys, err := read(s, "journeys", func(j *Journey) []any { return []any{&j.Journey, &j.Version, &j.Cases} })
+	journeys, err := read(s, "journeys", func(j *Journey) []any {
+		return []any{&j.Journey, &j.Version, &j.Versions, &j.Rule, &j.Start, &j.Cases, &j.Ended}
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -101,10 +103,10 @@ func newSite(ctx context.Context, db Tables, folder string, night Night) (*site,
 	return s, nil
 }
 
-// Journey is one journey of the run.
+// Journey is one journey of the run, with the version now in force.
 type Journey struct {
-	Journey, Version string
-	Cases            int64
+	Journey, Version, Versions, Rule, Start string
+	Cases, Ended                            int64
 }
 
 // Frame is what every page has around its content.

@@ -127,7 +127,7 @@ func words(n *html.Node) string {
 
 // elements that a page may have; whatever else stands there came from outside.
 var known = strings.Fields(`html head meta title style body header span nav a main h1 h2 h3 p bdi ul ol li strong div table caption thead tbody tr th td
-	code svg rect line path circle text title desc footer details summary section dl dt dd i figure figcaption script`)
+	code button svg rect line path circle text title desc footer details summary section dl dt dd i figure figcaption script`)
 
 // sound checks what holds for any page: markup, language, policy, headers of
 // tables, links, and that text from outside stays text.
@@ -233,12 +233,11 @@ func TestPagesOfNothing(t *testing.T) {
 	says(t, pages, "gaps.html", "No silence was found", "throughline query freshness")
 	says(t, pages, "journey.html", "No journey is configured")
 
-	pages = render(t, tables(t, `INSERT INTO work.journeys BY NAME SELECT 'j' AS journey, '1' AS journey_version, 0 AS position`,
-		`INSERT INTO work.journey_versions BY NAME SELECT 'j' AS journey, 1 AS version_no, '1' AS journey_version`,
-		`INSERT INTO work.stages BY NAME SELECT 'j' AS journey, 's' AS stage, 0 AS position`),
+	pages = render(t, tables(t, `INSERT INTO main.definitions BY NAME SELECT 'j' AS journey, '1' AS journey_version, kind, id, position
+		FROM (VALUES ('journey', 'j', 1), ('stage', 's', 1)) AS v (kind, id, position)`),
 		Night{AsOf: asOf, LastAsOf: asOf.AddDate(0, 0, -1), Warnings: []string{"<b>careful</b>"}})
 	says(t, pages, "index.html", "No new silence", "Compared with the end of 2026-01-31", "<b>careful</b>")
-	says(t, pages, "journey.html", "No case has started", "no visit has ended yet", "No touchpoints are written down")
+	says(t, pages, "journey.html", "No case has started", "no visit yet", "none written down", "no target", "none named", "No case has moved yet")
 }
 
 // quoted is a SQL literal of any text but NUL.
@@ -251,21 +250,21 @@ func small(text func(string) string) []string {
 	return []string{
 		`INSERT INTO work.settings BY NAME SELECT TIMESTAMP '2026-03-01' AS as_of, TIMESTAMP '2026-03-01' AS until, DATE '2026-02-28' AS today`,
 		`INSERT INTO work.sources VALUES ('crm', 'salesforce', 0), ('mail', 'mail', 1)`,
-		`INSERT INTO work.journeys BY NAME SELECT 'onboarding' AS journey, '2' AS journey_version, 0 AS position`,
-		`INSERT INTO work.journey_versions BY NAME SELECT 'onboarding' AS journey, 1 AS version_no, '2' AS journey_version`,
-		fmt.Sprintf(`INSERT INTO work.stages BY NAME
-			SELECT 'onboarding' AS journey, 'kick_off' AS stage, 0 AS position, %s AS name, %s AS goal, %s AS owner, %s AS customer_goal,
-				%s AS customer_feeling, 7 AS target_days, 14 AS max_days
-			UNION ALL BY NAME SELECT 'onboarding' AS journey, 'rollout' AS stage, 1 AS position`,
-			q("Kick-off"), q("know each other"), q("Customer success"), q("start well"), q("curious")),
-		fmt.Sprintf(`INSERT INTO work.touchpoints BY NAME
-			SELECT 'onboarding' AS journey, 'kick_off' AS stage, 'welcome' AS touchpoint, 0 AS position, %s AS name, 2 AS due_value, 'bd' AS due_unit, %s AS owner, %s AS medium
-			UNION ALL BY NAME SELECT 'onboarding' AS journey, 'rollout' AS stage, 'chat' AS touchpoint, 1 AS position`, q("Welcome call"), q("Onboarding"), q("call")),
+		fmt.Sprintf(`INSERT INTO main.definitions BY NAME SELECT *, 'onboarding' AS journey, '2' AS journey_version FROM (VALUES
+			('journey', NULL, 'onboarding', 1, 'onboarding', 'one case per account', NULL), ('start', NULL, 'start', 1, 'start', 'the account''s started_at', NULL),
+			('stage', 'kick_off', 'kick_off', 1, %s, NULL, json_object('goal', %s, 'owner', %s, 'customer', json_object('goal', %s, 'feeling', %s),
+				'target', '7d', 'max', '14d', 'raci', json_object('responsible', %s, 'informed', json_array(%s)))),
+			('stage', 'rollout', 'rollout', 2, NULL, NULL, NULL),
+			('touchpoint', 'kick_off', 'welcome', 1, %s, %s, json_object('due', '2bd', 'owner', %s, 'medium', %s, 'persona', %s, 'objective', %s, 'experience', 'positive')),
+			('touchpoint', 'rollout', 'chat', 2, NULL, NULL, json_object('experience', 'negative')),
+			('risk', 'kick_off', 'no_admin', 1, %s, NULL, json_object('mitigation', %s))) AS v (kind, stage, id, position, name, rule, detail)`,
+			q("Kick-off"), q("know each other"), q("Customer success"), q("start well"), q("curious"), q("CS"), q("Sales"),
+			q("Welcome call"), q("activity is call"), q("Onboarding"), q("call"), q("admin"), q("say hello"), q("No administrator"), q("Ask for one")),
 		fmt.Sprintf(`INSERT INTO main.accounts BY NAME SELECT * FROM (VALUES
 			('a1', %s, %s, TIMESTAMP '2026-01-01', NULL::TIMESTAMP), ('a2', %s, NULL, TIMESTAMP '2026-01-05', NULL),
 			('a3', NULL, NULL, TIMESTAMP '2026-01-05', TIMESTAMP '2026-02-20'), ('a4', 'Later', NULL, TIMESTAMP '2026-04-01', NULL)) AS v (account_id, name, owner, started_at, churned_at)`,
 			q("Acme"), q("Ann"), q("Bolt")),
-		`INSERT INTO work.cases BY NAME SELECT 'onboarding' AS journey, account_id AS case_id, account_id, started_at FROM main.accounts WHERE account_id <> 'a4'`,
+		`INSERT INTO main.cases BY NAME SELECT 'onboarding' AS journey, account_id AS case_id, account_id, started_at FROM main.accounts WHERE account_id <> 'a4'`,
 		// two of three communications are tied; an internal note is none
 		`INSERT INTO main.events BY NAME SELECT *, 'public' AS visibility, 'human' AS automation, 'email' AS channel, 'sent_email' AS activity, 'instant' AS ts_precision FROM (VALUES
 			('e1', 'a1', 'inbound', TIMESTAMP '2026-02-01 10:00:00'), ('e2', 'a2', 'outbound', TIMESTAMP '2026-02-01 10:00:00'),
@@ -284,9 +283,6 @@ func small(text func(string) string) []string {
 		`INSERT INTO work.night_before BY NAME SELECT 'gen-000001' AS generation, TIMESTAMP '2026-02-15 12:30:00' AS as_of`,
 		`INSERT INTO work.last_communication_gaps BY NAME SELECT * FROM (VALUES ('g2', 'open', 26.0), ('g3', 'closed', 15.0), ('g4', 'open', 40.0), ('g5', 'unknown', 5.0)) AS v (gap_id, status, days)`,
 		`INSERT INTO work.last_stage_visits BY NAME SELECT 'onboarding' AS journey, 'a2' AS case_id, 'kick_off' AS stage, 1 AS visit, 'behind' AS state`,
-		fmt.Sprintf(`INSERT INTO main.definitions BY NAME SELECT *, 'onboarding' AS journey, '2' AS journey_version, 'kick_off' AS stage FROM (VALUES
-			('touchpoint', 'welcome', %s, json_object('owner', %s)), ('risk', 'no_admin', %s, json_object('mitigation', %s))) AS v (kind, id, name, detail)`,
-			q("Welcome call"), q("Onboarding"), q("No administrator"), q("Ask for one")),
 		`INSERT INTO main.risks BY NAME SELECT *, 'onboarding' AS journey, '2' AS journey_version, 'kick_off' AS stage, 1 AS visit, 'no_admin' AS risk FROM (VALUES
 			('a1', 'a1', 'missing', TIMESTAMP '2026-02-20', NULL), ('a2', 'a2', 'missing', TIMESTAMP '2026-01-20', NULL), ('a3', 'a3', 'missing', TIMESTAMP '2026-01-10', TIMESTAMP '2026-01-12'))
 			AS v (case_id, account_id, cause, tripped_at, cleared_at)`,
@@ -302,6 +298,8 @@ func small(text func(string) string) []string {
 		`INSERT INTO main.handoffs BY NAME SELECT 'a1' AS account_id, 'kick_off' AS stage, false AS introduced, 'Sales' AS team_from, 'Support' AS team_to, 3.5 AS silent_days`,
 		`INSERT INTO main.time_to_value BY NAME SELECT *, 'onboarding' AS journey, 'first_value' AS milestone FROM (VALUES ('a1', 'reached', 12.0), ('a2', 'waiting', 55.0), ('a3', 'churned', 46.0)) AS v (case_id, outcome, days)`,
 		`INSERT INTO main.survival_summary BY NAME SELECT 'onboarding' AS journey, 'first_value' AS milestone_or_stage, 'time_to_value' AS measure, 'all' AS group_by, 12.0 AS naive_median, 0.667 AS waiting, 'few cases' AS warning`,
+		`INSERT INTO main.survival_summary BY NAME SELECT 'onboarding' AS journey, 'kick_off' AS milestone_or_stage, 'dwell' AS measure, 'all' AS group_by, 3 AS n, 1 AS events, 4.0 AS median, 3.0 AS median_ci_low, 6.0 AS median_ci_high`,
+		`INSERT INTO main.transitions BY NAME SELECT 'onboarding' AS journey, 'stage' AS level, 'kick_off' AS "from", 'rollout' AS "to", 2 AS n`,
 		`INSERT INTO main.freshness VALUES ('crm', DATE '2026-01-01', DATE '2026-02-28', 'fresh'), ('mail', DATE '2025-06-01', DATE '2026-01-31', 'fresh'),
 			('mail', DATE '2026-02-01', DATE '2026-02-10', 'outage'), ('mail', DATE '2026-02-11', DATE '2026-02-28', 'stale')`,
 		`INSERT INTO work.watermarks BY NAME SELECT 'crm' AS source, TIMESTAMP '2026-02-28 17:00:00' AS watermark`,
@@ -447,8 +445,9 @@ func TestPagesTellTheTables(t *testing.T) {
 	says(t, pages, "index.html", "3 numbers of 1 closed period (2026-01-01): records that came late")
 	says(t, pages, "index.html", "outage from 2026-02-01 to 2026-02-10 (10 days)", "stale from 2026-02-11 to 2026-02-28 (18 days)", "newest 2026-02-28 17:00 UTC", "a.csv:4")
 	says(t, pages, "journey.html", "version 2 , 3 cases", "of 3 cases 1 got there (33 %), 1 left before, 1 still wait, the longest for 55.0 days", "The median is not reached",
-		"Neither there nor gone at the end of the curve: 67 %", "coverage 67 % of 3: 1 met, 1 late, 1 missed; 1 not yet due; 1 unknown", "optional, seen 3 times",
-		"median 4.0 days, 90 % within 4.0 (n = 1 ended visits)", "1 on track, 1 behind, 1 stuck", "1, 1 without introduction", "4, 2 open")
+		"Neither there nor gone at the end of the curve: 67 %", "67 % came, 33 % in time; n = 3", "1 met, 1 late, 1 missed; 1 not yet due; 1 unknown", "optional, seen 3 times",
+		"measured median 4.0 days 95 % 3.0 to 6.0, n = 3", "0 on track, 1 behind, 1 stuck", "1, 1 without introduction", "2 , 2 open", "3 days with work that the customer did not see",
+		"tripped 3 times, 2 on", "then: Ask for one", "planned 7 days, at most 14 days", "within 2 business days", "Responsible CS", "Informed Sales")
 }
 
 // Whatever a name holds, it stays text, turns nothing outside itself round and

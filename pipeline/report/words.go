@@ -44,10 +44,11 @@ func functions(zone *time.Location, pages map[string]string) template.FuncMap {
 			}
 			return fmt.Sprintf("%.2f", math.Min(100, math.Max(0, 100*part/whole)))
 		},
-		"num":   func(n int64) float64 { return float64(n) },
-		"count": thousands,
-		"words": spaced,
-		"side":  side,
+		"num":    func(n int64) float64 { return float64(n) },
+		"count":  thousands,
+		"words":  spaced,
+		"side":   side,
+		"length": length,
 		"owed": func(s string) string {
 			switch s {
 			case "us":

@@ -1,7 +1,37 @@
--- The journeys of this run.
+-- The journeys of a generation: the version now in force, its definitions, and all versions with the day from which they are in force.
 -- grain: one row per journey
-select j.journey, j.journey_version, count(c.case_id) as cases
-from work.journeys as j
-left join work.cases as c on c.journey = j.journey
-group by j.journey, j.journey_version, j.position
-order by j.position
+-- reads: main.definitions, main.cases
+with versions as (
+    select journey, journey_version, effective_from, rule,
+        row_number() over (partition by journey order by effective_from desc nulls last, journey_version desc) as place
+    from main.definitions
+    where kind = 'journey'
+),
+
+listed as (
+    select journey,
+        string_agg(
+            journey_version || coalesce(' from ' || cast(effective_from as varchar), ''), ', ' order by effective_from nulls first, journey_version
+        ) as versions
+    from versions
+    group by journey
+),
+
+cases as (
+    select journey, count(*) as cases, count(*) filter (where ended_at is not null) as ended
+    from main.cases
+    group by journey
+)
+
+select versions.journey, versions.journey_version, listed.versions, coalesce(versions.rule, '') as rule,
+    coalesce((
+        select min(starts.rule)
+        from main.definitions as starts
+        where starts.journey = versions.journey and starts.journey_version = versions.journey_version and starts.kind = 'start'
+    ), '') as start_rule,
+    coalesce(cases.cases, 0) as cases, coalesce(cases.ended, 0) as ended
+from versions
+inner join listed on listed.journey = versions.journey
+left join cases on cases.journey = versions.journey
+where versions.place = 1
+order by versions.journey

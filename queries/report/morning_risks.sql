@@ -2,7 +2,7 @@
 -- grain: one row per case, visit and risk that is on, the first fifty; total: of all
 -- reads: main.risks, main.definitions, main.accounts, work.night_before
 with named as (
-    select journey, journey_version, stage, id, name, detail ->> '$.mitigation' as mitigation
+    select journey, journey_version, stage, id, name, (detail ->> '$.mitigation') as mitigation
     from main.definitions
     where kind = 'risk'
 ),

@@ -8,7 +8,7 @@ with settings as (
 started as (
     select account_id, started_at from main.accounts where started_at is not null
     union all
-    select account_id, started_at from work.cases where account_id is not null
+    select account_id, started_at from main.cases where account_id is not null
 ),
 
 active as (

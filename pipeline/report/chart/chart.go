@@ -45,6 +45,9 @@ const (
 	fontSize = 13.0
 )
 
+// longest is how many characters of a text stand in a table.
+const longest = 120
+
 // canvas collects the SVG of one chart.
 type canvas struct{ b strings.Builder }
 
@@ -135,9 +138,9 @@ func (t Table) write(b *strings.Builder, title string) {
 		b.WriteString("<tr>")
 		for i, cell := range row {
 			if i == 0 {
-				fmt.Fprintf(b, `<th scope="row"><bdi>%s</bdi></th>`, escaped(cell))
+				fmt.Fprintf(b, `<th scope="row"><bdi>%s</bdi></th>`, escaped(Clip(cell, longest)))
 			} else {
-				fmt.Fprintf(b, `<td%s><bdi>%s</bdi></td>`, numeric(i), escaped(cell))
+				fmt.Fprintf(b, `<td%s><bdi>%s</bdi></td>`, numeric(i), escaped(Clip(cell, longest)))
 			}
 		}
 		b.WriteString("</tr>")

@@ -30,14 +30,14 @@ type Value struct {
 
 // Draw gives the chart.
 func (t Trend) Draw(f Figure) string {
-	high, some := 0.0, false
+	low, high, some := 0.0, 0.0, false
 	for _, line := range t.Lines {
 		for _, v := range line.Values {
 			if v.Known {
 				some = true
-				high = max(high, v.V)
-				if v.High != nil {
-					high = max(high, *v.High)
+				low, high = min(low, v.V), max(high, v.V)
+				if v.Low != nil && v.High != nil {
+					low, high = min(low, *v.Low), max(high, *v.High)
 				}
 			}
 		}
@@ -51,15 +51,15 @@ func (t Trend) Draw(f Figure) string {
 	if t.Percent {
 		high = 1
 	}
-	if high == 0 {
-		high = 1
+	if high == low {
+		high = low + 1
 	}
 	var c canvas
 	left, right, top, plot := 60.0, width-140, 14.0, 180.0
-	y := scale{0, high, top + plot, top}
+	y := scale{low, high, top + plot, top}
 	step := (right - left) / float64(len(t.Periods))
 	middle := func(i int) float64 { return left + step*(float64(i)+.5) }
-	for _, tick := range ticks(0, high, 4) {
+	for _, tick := range ticks(low, high, 4) {
 		label := Number(tick)
 		if t.Percent {
 			label = Number(100*tick) + " %"
