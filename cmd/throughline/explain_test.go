@@ -42,7 +42,7 @@ func TestExplainAndMetrics(t *testing.T) {
 		want string
 	}{
 		{[]string{"explain", "Bergkamp Foods", "--around", "2026-01-15", "--days", "7"}, 0, "Left out"},
-		{[]string{"explain", "kickoff"}, 0, "subject matches"},
+		{[]string{"explain", "kickoff"}, 0, "activity is held_meeting"},
 		{[]string{"explain", "Bergkmap Foods"}, 2, "(Bergkamp Foods)"},
 		{[]string{"explain", "visit:x/y"}, 2, "it is made of visit:JOURNEY/CASE_ID/STAGE/VISIT"},
 		{[]string{"explain"}, 2, "accepts 1 arg"},

@@ -118,6 +118,9 @@ func (e *explainer) handoff(rows []Record) error {
 		}
 		e.answer.Headline += fmt.Sprintf("%s took over from %s on %s: %s, %s after the last word of the team before; %s.", row.text("team_to"), row.text("team_from"),
 			e.when(row.time("ts")), account, days(row.float("silent_days")), introduced)
+		if !row.null("returned_at") {
+			e.remark(row.text("team_from") + " spoke again on " + e.when(row.time("returned_at")) + ".")
+		}
 		e.number(row, "silent_days", "days")
 		if err := e.section("What was said", "handoff_events", row.keys("account_id", "event_before", "event_after"), append([]string{"role"}, eventColumns...)...); err != nil {
 			return err

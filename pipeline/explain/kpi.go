@@ -85,6 +85,9 @@ func (e *explainer) kpi(rows []Record) error {
 		e.answer.Headline += fmt.Sprintf("; %s in the period before", quantity(row.float("previous"), row.text("unit")))
 	}
 	e.answer.Headline += fmt.Sprintf(". Journey %s version %s.", journey, version)
+	if !row.null("note") {
+		e.remark("Note: " + row.text("note") + ".")
+	}
 	for _, column := range []string{"value", "n", "ci_low", "ci_high", "target", "previous", "change"} {
 		unit := row.text("unit")
 		if column == "n" || unit == "ratio" {

@@ -98,7 +98,10 @@ func (r Rule) title() string {
 	if r.Version != "" {
 		title += " version " + r.Version
 	}
-	if r.File != "" {
+	switch {
+	case r.File != "" && !r.EffectiveFrom.IsZero():
+		title += " (" + r.File + ", in force from " + r.EffectiveFrom.Format(time.DateOnly) + ")"
+	case r.File != "":
 		title += " (" + r.File + ")"
 	}
 	return title + " " + r.What
