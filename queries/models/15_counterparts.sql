@@ -21,7 +21,7 @@ sent as (
         on messages.file_id = coalesce(copies.kept_file_id, events.file_id)
         and messages.recno = coalesce(copies.kept_recno, events.recno)
         and messages.idx = coalesce(copies.kept_idx, events.idx)
-    where messages.direction = 'outbound'
+    where messages.direction = 'outbound' and len(events.to_emails) > 0
 ),
 
 people as (

@@ -10,13 +10,23 @@ with own_lists as (
     join work.own_domains as own on landed.list_domain = own.domain or ends_with(landed.list_domain, '.' || own.domain)
 ),
 
+-- one row per file, with the settings: every join costs something for each event
+files as (
+    select
+        inputs.file_id, inputs.source, inputs.file, inputs.preset, places.first, places.step, places.shares,
+        settings.until, settings.timezone, settings.subjects
+    from work.inputs as inputs
+    join work.places as places on places.file_id = inputs.file_id
+    cross join work.settings as settings
+),
+
 tied as (
     select
-        events.file_id, events.recno, events.idx, inputs.source, inputs.file, inputs.preset, events.line,
+        events.file_id, events.recno, events.idx, files.source, files.file, files.preset, events.line,
         events.object, events.rec_key, events.ts, events.ts_precision, events.ts_zone, events.case_id, events.channel,
         events.thread_id, events.field, events.value_to, events.score, events.subject, events.features,
         events.automation_reason, events.resource, events.from_email,
-        places.first + events.recno * places.step + events.idx * places.shares + coalesce(shares.share, 0) as seq,
+        files.first + events.recno * files.step + events.idx * files.shares + coalesce(shares.share, 0) as seq,
         coalesce(shares.several, false) as several,
         case when messages.file_id is not null then shares.account_id
             else coalesce(refs.account_id, topics.account_id, people.account_id, actors.account_id) end as account_id,
@@ -32,7 +42,7 @@ tied as (
             people.contact_id, actors.contact_id, topics.contact_id
         ) as contact_id,
         -- an export taken in the morning already lists the afternoon's meetings
-        events.ends_at is not null and events.ends_at >= settings.until as planned,
+        events.ends_at is not null and events.ends_at >= files.until as planned,
         own_lists.list_domain is not null and events.automation = 'bulk' as own_list,
         events.automation, events.activity, events.activity_unchanged, events.visibility, events.actor_type,
         coalesce(events.value_from, snapshots.value_before) as value_from,
@@ -54,13 +64,16 @@ tied as (
         coalesce(senders.name, actors.name) as our_name,
         coalesce(senders.staff_team, actors.staff_team, events.team, senders.agent_team, actors.agent_team) as team,
         topics.team as topic_team,
-        coalesce(zones.timezone, settings.timezone) as timezone,
+        coalesce(zones.timezone, files.timezone) as timezone,
         case when events.ts_precision is distinct from 'day' then epoch_us(events.ts) // 900000000 end as quarter,
-        settings.subjects
+        files.subjects
     from work.landed_events as events
-    join work.inputs as inputs on inputs.file_id = events.file_id
-    join work.places as places on places.file_id = events.file_id
-    cross join work.settings as settings
+    join files on files.file_id = events.file_id
+    -- first what leaves rows out
+    left join work.lost_records as lost
+        on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key
+    left join work.event_copies as copies
+        on copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx
     left join work.snapshots as snapshots
         on snapshots.file_id = events.file_id and snapshots.recno = events.recno and snapshots.idx = events.idx
     left join work.messages as messages
@@ -68,18 +81,14 @@ tied as (
     left join work.message_accounts as shares
         on shares.file_id = events.file_id and shares.recno = events.recno and shares.idx = events.idx
     left join work.known_addresses as senders on senders.email = messages.from_email and senders.ours
-    left join work.account_refs as refs on refs.source = inputs.source and refs.account_ref = events.account_ref
-    left join work.topics as topics on topics.source = inputs.source and topics.ref = events.about_ref
-    left join work.people as people on people.source = inputs.source and people.contact_ref = events.contact_ref
-    left join work.people as actors on actors.source = inputs.source and actors.contact_ref = events.actor_ref
+    left join work.account_refs as refs on refs.source = files.source and refs.account_ref = events.account_ref
+    left join work.topics as topics on topics.source = files.source and topics.ref = events.about_ref
+    left join work.people as people on people.source = files.source and people.contact_ref = events.contact_ref
+    left join work.people as actors on actors.source = files.source and actors.contact_ref = events.actor_ref
     left join own_lists on own_lists.list_domain = events.list_domain
     left join main.accounts as zones
         on zones.account_id = coalesce(shares.account_id, refs.account_id, topics.account_id, people.account_id, actors.account_id)
         and zones.timezone is not null
-    left join work.lost_records as lost
-        on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key
-    left join work.event_copies as copies
-        on copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx
     where lost.file_id is null
         and coalesce(copies.kept, true)
 )

@@ -18,6 +18,7 @@ copies as (
         on messages.file_id = coalesce(copies.kept_file_id, events.file_id)
         and messages.recno = coalesce(copies.kept_recno, events.recno)
         and messages.idx = coalesce(copies.kept_idx, events.idx)
+    where events.from_email is not null or len(events.to_emails) > 0
 ),
 
 parties as (
