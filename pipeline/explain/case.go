@@ -2,6 +2,7 @@ package explain
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -341,7 +342,7 @@ func (e *explainer) transition(rows []Record) error {
 	e.number(row, "p90_days", "days")
 	e.mean("transitions")
 	for _, end := range []string{"from", "to"} {
-		e.rule("is "+row.text(end), row.text("journey"), row.text("journey_version"), row.text("level"), "", row.text(end))
+		e.rule("says", row.text("journey"), row.text("journey_version"), row.text("level"), "", row.text(end))
 	}
 	return e.section("The steps", "transition_steps", row.keys("journey", "level", "from", "to"), "case_id", "from_ts", "to_ts", "days", "from_event", "to_event")
 }
@@ -349,8 +350,8 @@ func (e *explainer) transition(rows []Record) error {
 // curve explains a curve by the waits that it is made of.
 func (e *explainer) curve(rows []Record) error {
 	row := rows[0]
-	e.say("%s to %s, %s %s, journey %s: %s, of which %s got there, %s ended before and %s are still under way.", measures[row.text("measure")], row.text("milestone_or_stage"),
-		row.text("group_by"), row.text("group_value"), row.text("journey"), count(row.integer("n"), "wait"), row.text("events"), row.text("competing"), row.text("censored"))
+	e.say("%s to %s, %s, journey %s: %s, of which %s got there, %s ended before and %s are still under way.", measures[row.text("measure")], row.text("milestone_or_stage"),
+		group(row), row.text("journey"), count(row.integer("n"), "wait"), row.text("events"), row.text("competing"), row.text("censored"))
 	if row.null("median") {
 		e.remark("The median is not reached: half of them have not got there while the curve lasts.")
 	} else {
@@ -376,6 +377,14 @@ func (e *explainer) curve(rows []Record) error {
 	return e.waits(row)
 }
 
+// group is whom a curve is about.
+func group(row Record) string {
+	if row.text("group_by") == "all" {
+		return "all together"
+	}
+	return strings.ReplaceAll(row.text("group_by"), "_", " ") + " " + row.text("group_value")
+}
+
 var measures = map[string]string{
 	"time_to_value": "Time to value: from the start of a case",
 	"dwell":         "Dwell: from entering a stage",
@@ -393,8 +402,8 @@ func (e *explainer) waits(row Record) error {
 // survivalPoint explains one day of a curve.
 func (e *explainer) survivalPoint(rows []Record) error {
 	row := rows[0]
-	e.say("On day %s of %s, %s %s, journey %s: %s had not got there and were still under way, %s got there, %s ended before and %s dropped out of sight. After it %s had not got there if nobody had left.",
-		number(row.float("day")), row.text("milestone_or_stage"), row.text("group_by"), row.text("group_value"), row.text("journey"), row.text("at_risk"), row.text("events"),
+	e.say("On day %s of %s, %s, journey %s: %s had not got there and were still under way, %s got there, %s ended before and %s dropped out of sight. After it %s had not got there if nobody had left.",
+		number(row.float("day")), row.text("milestone_or_stage"), group(row), row.text("journey"), row.text("at_risk"), row.text("events"),
 		row.text("competing"), row.text("censored"), share(row.float("survival")))
 	for _, column := range []string{"survival", "ci_low", "ci_high", "cif", "cif_competing"} {
 		e.number(row, column, "share")

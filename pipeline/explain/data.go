@@ -67,8 +67,8 @@ func (e *explainer) unresolved(rows []Record) error {
 	row := rows[0]
 	e.say("No account claims the %s %s of source %s: %s, from %s to %s.", row.text("kind"), row.text("value"), row.text("source"), count(row.integer("events"), "record"),
 		e.when(row.time("first_ts")), e.when(row.time("last_ts")))
-	e.remark("To resolve it, " + row.text("suggestion") + ".")
-	e.number(row, "events", "records")
+	e.remark("What helps: " + row.text("suggestion") + ".")
+	e.number(row, "events", "")
 	e.mean("attribution_coverage")
 	if err := e.section("Untied records of the source in that time", "untied_events", row.keys("source", "first_ts", "last_ts"), eventColumns...); err != nil {
 		return err

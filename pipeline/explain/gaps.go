@@ -204,16 +204,25 @@ func (e *explainer) path(rows []Record) error {
 		e.number(row, column, "")
 	}
 	e.meanTable()
+	var ideal []string
 	for _, definition := range e.definitions {
 		if definition.Kind == "touchpoint" && definition.Journey == journey && definition.Version == version {
-			definition.What = "is in the ideal order"
-			e.answer.Rules = append(e.answer.Rules, definition)
+			ideal = append(ideal, definition.ID)
+		}
+	}
+	for _, column := range []string{"missing", "misplaced", "extra"} {
+		names, _ := row.value(column).([]any)
+		for _, name := range names {
+			if touchpoint, ok := name.(string); ok {
+				e.ruleOnce("is "+column, journey, version, "touchpoint", touchpoint)
+			}
 		}
 	}
 	one := row.keys("journey", "case_id")
 	if err := e.section("The touchpoints as they happened", "visit_touches", one, append([]string{"touchpoint", "stage", "visit"}, eventColumns...)...); err != nil {
 		return err
 	}
+	e.note("The ideal order: " + strings.Join(ideal, ", ") + ".")
 	if err := e.section("The touchpoints that were expected", "visit_touchpoints", one, "stage", "visit", "touchpoint", "occurrence", "status", "due_at", "met_at", "place"); err != nil {
 		return err
 	}

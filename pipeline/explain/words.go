@@ -170,6 +170,16 @@ func (e *explainer) rule(what, journey, version, kind, stage, id string) *Rule {
 	return nil
 }
 
+// ruleOnce is rule, unless the answer tells that rule already.
+func (e *explainer) ruleOnce(what, journey, version, kind, id string) {
+	for _, told := range e.answer.Rules {
+		if told.What == what && told.ID == id {
+			return
+		}
+	}
+	e.rule(what, journey, version, kind, "", id)
+}
+
 // silenceAfter is the threshold that a definition gives, as it is written; "" if it gives none.
 func (r Rule) silenceAfter() string {
 	var detail struct {
