@@ -30,6 +30,7 @@ func TestRisksAgainstNaive(t *testing.T) {
 	fewer(t, "8")
 	rapid.Check(t, func(rt *rapid.T) {
 		w := riskyWorld{world: drawWorld(rt)}
+		w.drawVersions(rt)
 		w.drawRisks(rt)
 		exec(t, db, "DELETE FROM "+strings.Join(used, "; DELETE FROM "), strings.Join(w.statements(), "; "))
 		exec(t, db, w.riskStatements()...)
@@ -120,23 +121,27 @@ func (w *riskyWorld) drawRisks(t *rapid.T) {
 	}
 }
 
+// drawDangers gives a stage risks of every cause: what is drawn rarely trips rarely.
 func (w *riskyWorld) drawDangers(t *rapid.T, d danger, touchpoints []string) {
-	for range rapid.IntRange(0, 4).Draw(t, "risks") {
-		d.cause = rapid.SampledFrom([]string{"event", "silence", "silence", "silence", "dwell", "missing", "missing", ""}).Draw(t, "cause")
-		switch d.cause {
-		case "event":
-			d.rule = w.drawRule(t, "risk")
-		case "silence":
-			d.over = threshold{float64(rapid.IntRange(1, 8).Draw(t, "silent for")), rapid.SampledFrom([]string{"d", "d", "bd"}).Draw(t, "silent in")}
-		case "dwell":
-			d.over = threshold{float64(rapid.IntRange(1, 16).Draw(t, "dwells")) / 2, "d"}
-		case "missing":
-			if len(touchpoints) == 0 {
-				continue
-			}
-			d.missing = rapid.SampledFrom(touchpoints).Draw(t, "missing")
-		}
-		w.dangers = append(w.dangers, d)
+	add := func(change func(*danger)) {
+		one := d
+		change(&one)
+		w.dangers = append(w.dangers, one)
+	}
+	add(func(d *danger) {}) // declared only
+	add(func(d *danger) { d.cause, d.rule = "event", w.drawRule(t, "risk") })
+	for range 2 {
+		add(func(d *danger) {
+			d.cause, d.over = "dwell", threshold{float64(rapid.IntRange(1, 12).Draw(t, "dwells")) / 2, "d"}
+		})
+	}
+	for _, unit := range []string{"d", "d", "bd", "bd"} {
+		add(func(d *danger) {
+			d.cause, d.over = "silence", threshold{float64(rapid.IntRange(1, 7).Draw(t, "silent for")), unit}
+		})
+	}
+	for _, touchpoint := range touchpoints {
+		add(func(d *danger) { d.cause, d.missing = "missing", touchpoint })
 	}
 }
 
