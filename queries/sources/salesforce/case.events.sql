@@ -1,10 +1,10 @@
 -- Cases: their opening, and their closing. What happened in between is told by CaseHistory, CaseComment and EmailMessage.
 -- requires: Id, CaseNumber, Status, CreatedDate
--- optional: IsDeleted, AccountId, ContactId, Subject, IsClosed, ClosedDate, Origin, Priority, Type, SuppliedEmail, OwnerId
+-- optional: IsDeleted, AccountId, ContactId, Subject, IsClosed, ClosedDate, Origin, Priority, Type, Reason, SuppliedEmail, OwnerId
 -- optional: CreatedById, SystemModstamp, LastModifiedDate
 with records as (
     select
-        recno, line, CaseNumber, Subject, Status, Origin, Priority, Type, CreatedDate, ClosedDate,
+        recno, line, CaseNumber, Subject, Status, Origin, Priority, Type, Reason, CreatedDate, ClosedDate,
         lower(IsDeleted) in ('1', 'true') as is_deleted,
         -- without the column a date of closing says it: a case that is opened again loses it
         coalesce(lower(IsClosed) in ('1', 'true'), true) and ClosedDate is not null as is_closed,
@@ -73,6 +73,6 @@ select
     activity, case when idx = 0 and lower(Origin) = 'chat' then 'chat' else 'ticket' end as channel,
     direction, visibility, 'human' as automation, actor_type,
     'ticket:' || ticket_id as thread_id, field, value_to, Subject as subject,
-    without_nulls(json_object('number', CaseNumber, 'origin', Origin, 'priority', Priority, 'type', Type)) as features,
+    without_nulls(json_object('number', CaseNumber, 'origin', Origin, 'priority', Priority, 'type', Type, 'reason', Reason)) as features,
     skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from told
