@@ -223,7 +223,8 @@ CREATE TABLE main.communication_gaps (
     stage_from VARCHAR, stage_to VARCHAR, team_before VARCHAR, team_after VARCHAR, handoff BOOLEAN,
     internal_events BIGINT, dark_days BIGINT, owed_by VARCHAR, event_before VARCHAR, event_after VARCHAR,
     journey VARCHAR, journey_version VARCHAR,                      -- whose threshold was in force
-    started_day DATE                                               -- local day of started_at
+    started_day DATE,                                              -- local day of started_at
+    ended_day DATE                                                 -- local day of ended_at
 );
 CREATE TABLE main.touchpoint_status (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER, touchpoint VARCHAR,
@@ -538,12 +539,18 @@ CREATE TABLE work.period_segments (
 -- segment: of the case, at its start; account_no: NULL for a case that belongs to no account
 CREATE TABLE work.stage_times (
     journey VARCHAR, segment VARCHAR, stage VARCHAR, account_id VARCHAR, account_no BIGINT, case_id VARCHAR, visit BIGINT,
-    entered_at TIMESTAMP, entered_day DATE, left_at TIMESTAMP, left_day DATE, days DOUBLE, target_days DOUBLE, move VARCHAR, ending VARCHAR
+    entered_at TIMESTAMP, entered_day DATE, left_at TIMESTAMP, left_day DATE, days DOUBLE, target_days DOUBLE, max_days DOUBLE, move VARCHAR,
+    ending VARCHAR
 );
 -- one row per account and stretch of time during which a case of it is in the stage; account_no: as in work.spans
 CREATE TABLE work.presences (
     journey VARCHAR, stage VARCHAR, account_no BIGINT,
     from_ts TIMESTAMP, to_ts TIMESTAMP, from_day DATE, to_day DATE
+);
+-- the same by month, for what happens in it: inside if the account is in the stage on one of its days
+CREATE TABLE work.month_presences (
+    journey VARCHAR, stage VARCHAR, account_no BIGINT, month DATE, from_ts TIMESTAMP, to_ts TIMESTAMP, inside BOOLEAN,
+    month_segment VARCHAR, quarter_segment VARCHAR
 );
 -- one row per ticket of an account. asked: by the customer; rating: the last one, 0 to 1, on a graded scale or of good and bad
 CREATE TABLE work.tickets (
@@ -566,15 +573,18 @@ CREATE TABLE work.own_kpis (kpi VARCHAR, unit VARCHAR, lower_is_better BOOLEAN);
 CREATE TABLE work.rank_bounds (quantile DOUBLE, n BIGINT, low_rank BIGINT, high_rank BIGINT);
 CREATE TABLE work.count_bounds (events BIGINT, low DOUBLE, high DOUBLE);
 -- Where the journey breaks (models 72 to 75).
--- one row per visit of a stage that was going on within the journey's horizon. left_on: local day, today while it goes on. allowed_days: the
--- stage's target, else its maximum. moved_on: left for another stage or by its exit; cut_short: by the end of the case
+-- one row per visit of a stage that was going on within the journey's horizon. case_stage: the same number for all visits of a case in a
+-- stage. left_on: local day, today while it goes on. held_until: until when visits of the account in that stage that began before go on:
+-- what happens to the account until then counts with them. allowed_days: the stage's target, else its maximum. moved_on: left for another
+-- stage or by its exit; cut_short: by the end of the case
 CREATE TABLE work.passages (
-    passage BIGINT, journey VARCHAR, stage VARCHAR, segment VARCHAR, case_id VARCHAR, visit BIGINT, subject BIGINT, account_no BIGINT,
-    timezone VARCHAR, entered_at TIMESTAMP, left_at TIMESTAMP, left_on DATE, days DOUBLE, allowed_days DOUBLE, regression BOOLEAN,
-    moved_on BOOLEAN, cut_short BOOLEAN, case_ended BOOLEAN, seen BOOLEAN
+    passage BIGINT, case_stage BIGINT, journey VARCHAR, stage VARCHAR, segment VARCHAR, case_id VARCHAR, visit BIGINT, subject BIGINT,
+    account_no BIGINT, timezone VARCHAR, entered_at TIMESTAMP, left_at TIMESTAMP, left_on DATE, held_until TIMESTAMP,
+    days DOUBLE, allowed_days DOUBLE, regression BOOLEAN, moved_on BOOLEAN, cut_short BOOLEAN, case_ended BOOLEAN, seen BOOLEAN
 );
--- one row per visit, kind and touchpoint. occurrences: 0 where there is no trouble to count. hurt: with the trouble or without, when
--- they are compared; NULL: neither. A visit without a row is without, but of a touchpoint, where it does not count
+-- one row per visit, kind and touchpoint. occurrences: 0 where there is no trouble to count. hurt: it is compared as one with the trouble;
+-- NULL: neither as one with it nor as one without. Without are the other visits of the stage, but of a missing or late touchpoint
+-- those with a row of kind expected_touchpoint, which is no trouble
 CREATE TABLE work.troubles (
     passage BIGINT, kind VARCHAR, touchpoint VARCHAR, occurrences BIGINT, excess_days DECIMAL(18,6), last_day DATE, hurt BOOLEAN
 );
@@ -655,6 +665,7 @@ CREATE TABLE work.last_events (
     field VARCHAR, value_from VARCHAR, value_to VARCHAR, score DOUBLE, subject VARCHAR, features JSON,
     source VARCHAR, file VARCHAR, line BIGINT, day DATE
 );
+CREATE TABLE work.last_files (source VARCHAR, sha256 VARCHAR);
 CREATE TABLE work.last_freshness (source VARCHAR, from_day DATE, to_day DATE, state VARCHAR);
 CREATE TABLE work.last_fingerprints (kind VARCHAR, name VARCHAR, from_day DATE, value VARCHAR);
 -- one row per published number of a period that was over when the night before was measured, and that is another now. table_name: where it

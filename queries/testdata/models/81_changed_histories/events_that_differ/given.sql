@@ -1,5 +1,7 @@
--- Up to the end of February, the last period of which a number has changed.
+-- Up to the end of February, the last period of which a number has changed. There is a file that the night before did not have.
 insert into work.changed_numbers (table_name, period, to_day) values ('stage_kpis', date '2026-02-01', date '2026-03-01'), ('stage_kpis', date '2026-01-01', date '2026-02-01');
+insert into main.files (source, sha256) values ('m', '1'), ('m', '2');
+insert into work.last_files values ('m', '1');
 insert into work.last_events (event_id, ts, account_id, activity, channel, direction, team, subject, features, source, file, line, day) values
     ('a1', timestamp '2026-02-03 10:00:00', 'a', 'sent_email', 'email', 'outbound', null, null, '{"x":1}', 'm', 'old.csv', 1, date '2026-02-03'),
     ('b1', timestamp '2026-02-28 23:30:00', 'b', 'sent_email', 'email', 'outbound', null, null, null, 'm', 'f', 2, date '2026-03-01'),
