@@ -13,7 +13,15 @@ import (
 // functions are what the templates call.
 func functions(zone *time.Location, pages map[string]string) template.FuncMap {
 	return template.FuncMap{
-		"day":     func(t time.Time) string { return t.In(zone).Format("2006-01-02") },
+		"day": func(t any) string {
+			switch t := t.(type) {
+			case time.Time:
+				return t.In(zone).Format("2006-01-02")
+			case *time.Time:
+				return t.In(zone).Format("2006-01-02")
+			}
+			return ""
+		},
 		"date":    func(t time.Time) string { return t.Format("2006-01-02") },
 		"instant": func(t time.Time) string { return t.In(zone).Format("2006-01-02 15:04 MST") },
 		"moment":  func(t time.Time) string { return moment(t, zone) },
