@@ -4,7 +4,8 @@ select period, grain, journey, segment, stage, kpi, n, value, ci_low, ci_high, c
 from main.stage_kpis
 where n is null or n < 0
     or status is null
-    or (n = 0 and value is not null)
+    -- what happened to cases of no account is counted where no account was
+    or (n = 0 and value is not null and not (unit = 'count' and value > 0))
     or not isfinite(coalesce(value, 0))
     or not isfinite(coalesce(ci_low, 0)) or not isfinite(coalesce(ci_high, 0))
     or (unit = 'share' and n > 0 and (value is null or ci_low is null or ci_high is null))
