@@ -10,54 +10,53 @@ with passages as (
     where seen
 ),
 
-lengths as (
-    select journey, stage, case when grouping(segment) = 1 then 'all' else segment end as segment, days, moved_on, count(*) as visits
-    from passages
-    group by grouping sets ((journey, stage, segment, days, moved_on), (journey, stage, days, moved_on))
-),
-
-judged as (
-    select passages.journey, troubles.kind, passages.stage, coalesce(troubles.touchpoint, '') as touchpoint,
-        case when grouping(passages.segment) = 1 then 'all' else passages.segment end as segment,
-        troubles.hurt, passages.days, passages.moved_on, count(*) as visits
+troubled as (
+    select passages.journey, troubles.kind, passages.stage, coalesce(troubles.touchpoint, '') as touchpoint, passages.segment,
+        coalesce(troubles.hurt, false) as hurt, passages.days, passages.moved_on, count(*) as visits
     from work.troubles as troubles
     inner join passages on passages.passage = troubles.passage
     where troubles.kind <> 'slow_stage'
-    group by grouping sets (
-        (passages.journey, troubles.kind, passages.stage, troubles.touchpoint, passages.segment, troubles.hurt, passages.days, passages.moved_on),
-        (passages.journey, troubles.kind, passages.stage, troubles.touchpoint, troubles.hurt, passages.days, passages.moved_on)
-    )
+    group by passages.journey, troubles.kind, passages.stage, troubles.touchpoint, passages.segment,
+        coalesce(troubles.hurt, false), passages.days, passages.moved_on
 ),
 
--- where nobody is marked as spared, those are who are left
-remaining as (
-    select journey, kind, stage, touchpoint, segment, days, moved_on, sum(visits) as visits
-    from (
-        select breaks.journey, breaks.kind, breaks.stage, coalesce(breaks.touchpoint, '') as touchpoint, breaks.segment,
-            lengths.days, lengths.moved_on, lengths.visits
-        from work.breaks as breaks
-        inner join lengths on lengths.journey = breaks.journey and lengths.stage = breaks.stage and lengths.segment = breaks.segment
-        union all
-        select journey, kind, stage, touchpoint, segment, days, moved_on, -visits as visits from judged
-    )
-    where kind not in ('slow_stage', 'missing_touchpoint', 'late_touchpoint')
-    group by journey, kind, stage, touchpoint, segment, days, moved_on
+breaks as (
+    select journey, kind, stage, coalesce(touchpoint, '') as touchpoint, segment,
+        kind in ('missing_touchpoint', 'late_touchpoint') as named
+    from work.breaks
+    where kind <> 'slow_stage'
 ),
 
-stays as (
-    select journey, kind, stage, touchpoint, segment, hurt, days, moved_on, visits
-    from judged
-    where hurt is not null
+-- the visits that could have been hurt: those of the stage, or those that expected the touchpoint
+lengths as (
+    select journey, stage, '' as touchpoint, segment, false as named, days, moved_on, count(*) as visits
+    from passages
+    group by journey, stage, segment, days, moved_on
     union all
-    select journey, kind, stage, touchpoint, segment, false as hurt, days, moved_on, visits
-    from remaining
-    where visits > 0
+    select journey, stage, touchpoint, segment, true as named, days, moved_on, visits
+    from troubled
+    where kind = 'expected_touchpoint'
+),
+
+sides as (
+    select breaks.journey, breaks.kind, breaks.stage, breaks.touchpoint, breaks.segment, false as hurt, lengths.days, lengths.moved_on, lengths.visits
+    from breaks
+    inner join lengths
+        on lengths.journey = breaks.journey and lengths.stage = breaks.stage and lengths.named = breaks.named
+        and (not breaks.named or lengths.touchpoint = breaks.touchpoint) and (breaks.segment = 'all' or lengths.segment = breaks.segment)
+    union all
+    -- who was hurt, or of whom it cannot be told, is not among those without
+    select breaks.journey, breaks.kind, breaks.stage, breaks.touchpoint, breaks.segment, listed.hurt, troubled.days, troubled.moved_on,
+        case when listed.hurt then troubled.visits else -troubled.visits end as visits
+    from breaks
+    inner join troubled
+        on troubled.journey = breaks.journey and troubled.kind = breaks.kind and troubled.stage = breaks.stage
+        and troubled.touchpoint = breaks.touchpoint and (breaks.segment = 'all' or troubled.segment = breaks.segment)
+    inner join (values (true), (false)) as listed (hurt) on troubled.hurt or not listed.hurt
 )
 
-select stays.journey, stays.kind, stays.stage, stays.touchpoint, stays.segment, stays.hurt, stays.days, stays.moved_on,
-    cast(stays.visits as bigint) as visits
-from stays
-inner join work.breaks as breaks
-    on breaks.journey = stays.journey and breaks.kind = stays.kind and breaks.stage = stays.stage
-    and coalesce(breaks.touchpoint, '') = stays.touchpoint and breaks.segment = stays.segment
-order by stays.journey, stays.kind, stays.stage, stays.touchpoint, stays.segment, stays.hurt, stays.days, stays.moved_on
+select journey, kind, stage, touchpoint, segment, hurt, days, moved_on, cast(sum(visits) as bigint) as visits
+from sides
+group by journey, kind, stage, touchpoint, segment, hurt, days, moved_on
+having sum(visits) > 0
+order by journey, kind, stage, touchpoint, segment, hurt, days, moved_on

@@ -16,7 +16,7 @@ with stages as (
 
 gaps as (
     select numbers.account_id, silent.side, silent.seq, silent.next_seq, silent.open,
-        silent.from_ts, silent.from_day, silent.to_ts, silent.days, silent.business_days, silent.sure,
+        silent.from_ts, silent.from_day, silent.to_ts, silent.to_day, silent.days, silent.business_days, silent.sure,
         silences.threshold, silences.journey, versions.journey_version, first_stage.stage as stage_from, last_stage.stage as stage_to
     from work.silent_intervals as silent
     inner join work.account_numbers as numbers on numbers.account_no = silent.account_no
@@ -70,7 +70,8 @@ select
     after.event_id as event_after,
     gaps.journey,
     gaps.journey_version,
-    gaps.from_day as started_day
+    gaps.from_day as started_day,
+    case when not gaps.open then gaps.to_day end as ended_day
 from gaps
 left join work.communications as before on before.seq = gaps.seq
 left join work.communications as after on after.seq = gaps.next_seq

@@ -19,7 +19,7 @@ stays as (
 )
 
 select visits.journey, cases.segment, visits.stage, visits.account_id, numbers.account_no, visits.case_id, visits.visit,
-    visits.entered_at, stays.entered_day, visits.left_at, stays.left_day, visits.days, visits.target_days, visits.move,
+    visits.entered_at, stays.entered_day, visits.left_at, stays.left_day, visits.days, visits.target_days, visits.max_days, visits.move,
     case
         when visits.left_at is null then 'open'
         when stays.next_position <= stays.stage_position then 'back'

@@ -3,6 +3,7 @@
 -- touchpoint is due in these. One that recurs hurts until the next one is due.
 -- What is compared: visits that missed it with visits in which it came; visits in which it came late with visits in which all was in
 -- time. In neither group: unknown ones, and what was still to come when the case ended, for that end made it missing.
+-- expected_touchpoint is no trouble: it marks the visits that expected the touchpoint and of which it is known, well or not, how it went.
 -- table: work.troubles
 -- grain: one row per visit, kind and touchpoint
 -- order: passage, kind, touchpoint
@@ -17,59 +18,83 @@ with rhythms as (
 ),
 
 statuses as (
-    select passages.passage, passages.left_on, passages.cut_short, passages.timezone,
-        status.touchpoint, status.occurrence, status.due_at, status.met_at, status.status, status.days_late, rhythms.every_value
+    select passages.passage, passages.timezone, passages.left_on, passages.cut_short, status.journey, status.journey_version, status.touchpoint,
+        status.occurrence, status.due_at, status.met_at, status.status, status.days_late, status.touchpoint in (select touchpoint from rhythms) as recurs
     from main.touchpoint_status as status
     inner join work.passages as passages
         on passages.journey = status.journey and passages.case_id = status.case_id
         and passages.stage = status.stage and passages.visit = status.visit
+),
+
+in_turn as (
+    select statuses.passage, statuses.timezone, statuses.left_on, statuses.cut_short, statuses.touchpoint, statuses.met_at, statuses.status,
+        case when statuses.status = 'missed' and statuses.days_late > rhythms.every_value then rhythms.every_value else statuses.days_late end
+            as days_late,
+        case when rhythms.every_value is not null then
+            lead(statuses.due_at) over (partition by statuses.passage, statuses.touchpoint order by statuses.occurrence)
+        end as next_due_at
+    from statuses
     left join rhythms
-        on rhythms.journey = status.journey and rhythms.journey_version = status.journey_version and rhythms.touchpoint = status.touchpoint
+        on rhythms.journey = statuses.journey and rhythms.journey_version = statuses.journey_version and rhythms.touchpoint = statuses.touchpoint
+    where statuses.recurs
 ),
 
--- a midnight is what is known to the day
-next_due as (
-    select passage, touchpoint, occurrence - 1 as occurrence,
-        case when due_at = date_trunc('day', due_at) then cast(due_at as date)
-            else cast(timezone(timezone, timezone('UTC', due_at)) as date) end as day
+amiss as not materialized (
+    select passage, timezone, touchpoint, false as recurs, met_at, status, days_late, cut_short, left_on as missed_until
     from statuses
-    where every_value is not null and occurrence > 1
-),
-
-dated as (
-    select statuses.passage, statuses.touchpoint, statuses.status,
-        statuses.status = 'missed' and (statuses.days_late is not null or not statuses.cut_short) as left_undone,
-        cast(case when statuses.status = 'missed' and statuses.days_late > statuses.every_value then statuses.every_value
-            else statuses.days_late end as decimal(18, 6)) as days_late,
+    where not recurs and status in ('late', 'missed', 'unknown')
+    union all
+    select passage, timezone, touchpoint, true as recurs, met_at, status, days_late, cut_short,
+        -- a midnight is what is known to the day
         case
-            when statuses.status = 'missed' then least(statuses.left_on, next_due.day)
-            when statuses.met_at = date_trunc('day', statuses.met_at) then cast(statuses.met_at as date)
-            else cast(timezone(statuses.timezone, timezone('UTC', statuses.met_at)) as date)
-        end as day
-    from statuses
-    left join next_due
-        on next_due.passage = statuses.passage and next_due.touchpoint = statuses.touchpoint and next_due.occurrence = statuses.occurrence
-    where statuses.status in ('met', 'late', 'missed', 'unknown')
+            when next_due_at is null then left_on
+            when next_due_at = date_trunc('day', next_due_at) then least(left_on, cast(next_due_at as date))
+            else least(left_on, cast(timezone(timezone, timezone('UTC', next_due_at)) as date))
+        end as missed_until
+    from in_turn
+    where status in ('late', 'missed', 'unknown')
 ),
 
-visits as (
-    select passage, touchpoint,
-        count(case when status = 'missed' then 1 end) as missed,
-        sum(case when status = 'missed' then coalesce(days_late, 0) end) as missed_days,
-        max(case when status = 'missed' then day end) as last_missed,
-        bool_or(left_undone) as left_undone,
-        count(case when status = 'late' then 1 end) as late,
-        sum(case when status = 'late' then days_late end) as late_days,
-        max(case when status = 'late' then day end) as last_late,
-        bool_or(status in ('missed', 'unknown')) as unsure
-    from dated
-    group by passage, touchpoint
+-- what is missed or unknown says nothing of being late
+kinds as (
+    select kind, about, status
+    from (
+        values
+            ('missing_touchpoint', 'missed', 'missed'), ('missing_touchpoint', 'missed', 'unknown'),
+            ('late_touchpoint', 'late', 'late'), ('late_touchpoint', 'late', 'missed'), ('late_touchpoint', 'late', 'unknown')
+    ) as listed (kind, about, status)
+),
+
+judged as not materialized (
+    select amiss.passage, kinds.kind, amiss.touchpoint, amiss.recurs, amiss.status = kinds.about as happened,
+        case when amiss.status = kinds.about then cast(coalesce(amiss.days_late, 0) as decimal(18, 6)) end as days_late,
+        case
+            when amiss.status <> kinds.about then null
+            when amiss.status = 'missed' then amiss.missed_until
+            when amiss.met_at = date_trunc('day', amiss.met_at) then cast(amiss.met_at as date)
+            else cast(timezone(amiss.timezone, timezone('UTC', amiss.met_at)) as date)
+        end as day,
+        amiss.status = kinds.about and (amiss.status = 'late' or amiss.days_late is not null or not amiss.cut_short) as hurt
+    from amiss
+    inner join kinds on kinds.status = amiss.status
 )
 
-select passage, 'missing_touchpoint' as kind, touchpoint, missed as occurrences, missed_days as excess_days, last_missed as last_day,
-    case when left_undone then true when not unsure then false end as hurt
-from visits
+select passage, 'expected_touchpoint' as kind, touchpoint, 0 as occurrences, null as excess_days, null as last_day, null as hurt
+from statuses
+where not recurs and status in ('met', 'late', 'missed', 'unknown')
 union all
-select passage, 'late_touchpoint' as kind, touchpoint, late as occurrences, late_days as excess_days, last_late as last_day,
-    case when late > 0 then true when not unsure then false end as hurt
-from visits
+select passage, 'expected_touchpoint' as kind, touchpoint, 0 as occurrences, null as excess_days, null as last_day, null as hurt
+from in_turn
+where status in ('met', 'late', 'missed', 'unknown')
+group by passage, touchpoint
+union all
+select passage, kind, touchpoint, cast(happened as bigint) as occurrences, days_late as excess_days, day as last_day,
+    case when hurt then true end as hurt
+from judged
+where not recurs
+union all
+select passage, kind, touchpoint, count(case when happened then 1 end) as occurrences, sum(days_late) as excess_days, max(day) as last_day,
+    case when bool_or(hurt) then true end as hurt
+from judged
+where recurs
+group by passage, kind, touchpoint

@@ -19,23 +19,16 @@ sides as (
 ),
 
 gaps as (
-    select spans.account_no, gaps.gap_id, gaps.side, gaps.started_at, gaps.started_day, gaps.event_after, gaps.status,
-        cast(greatest(
-            case when gaps.threshold like '%bd' then gaps.business_days else gaps.days end - cast(rtrim(gaps.threshold, 'bd') as double), 0
-        ) as decimal(18, 6)) as days_beyond,
-        case
-            when gaps.ended_at is null then settings.today
-            -- a midnight is what is known to the day
-            when gaps.ended_at = date_trunc('day', gaps.ended_at) then cast(gaps.ended_at as date)
-            else cast(timezone(spans.timezone, timezone('UTC', gaps.ended_at)) as date)
-        end as last_day
+    select spans.account_no, gaps.side, gaps.started_at, gaps.started_day, gaps.ended_day, gaps.event_after, gaps.status,
+        gaps.days, gaps.business_days, gaps.threshold
     from main.communication_gaps as gaps
     inner join work.spans as spans on spans.account_id = gaps.account_id
-    cross join settings
+    where gaps.side = 'vendor' or gaps.side in (select side from sides)
 ),
 
 silences as (
-    select passages.passage, passages.journey, passages.stage, 'silence' as kind, gaps.gap_id, gaps.status, gaps.days_beyond, gaps.last_day
+    select passages.passage, gaps.status, gaps.days, gaps.business_days, gaps.threshold,
+        passages.held_until is null or gaps.started_at >= passages.held_until as counts, coalesce(gaps.ended_day, settings.today) as last_day
     from gaps
     inner join work.passages as passages
         on passages.account_no = gaps.account_no and passages.entered_at <= gaps.started_at
@@ -43,11 +36,12 @@ silences as (
     inner join sides
         on sides.journey = passages.journey and sides.side = gaps.side
         and sides.from_day <= gaps.started_day and sides.to_day > gaps.started_day
+    cross join settings
 ),
 
 handoffs as (
-    select passages.passage, passages.journey, passages.stage, 'silent_handoff' as kind, gaps.gap_id, gaps.status, gaps.days_beyond,
-        handoffs.day as last_day
+    select passages.passage, gaps.status, gaps.days, gaps.business_days, gaps.threshold,
+        passages.held_until is null or handoffs.ts >= passages.held_until as counts, handoffs.day as last_day
     from main.handoffs as handoffs
     inner join gaps on gaps.event_after = handoffs.event_after and gaps.side = 'vendor'
     inner join work.passages as passages
@@ -55,20 +49,24 @@ handoffs as (
         and (passages.left_at is null or passages.left_at > handoffs.ts)
 ),
 
-placed as (
-    select passage, kind, status, days_beyond, last_day,
-        row_number() over (partition by gap_id, kind, journey, stage order by passage) = 1 as counts
-    from (
-        select passage, journey, stage, kind, gap_id, status, days_beyond, last_day from silences
-        union all
-        select passage, journey, stage, kind, gap_id, status, days_beyond, last_day from handoffs
-    )
+troubles as (
+    select passage, 'silence' as kind, status, days, business_days, threshold, counts, last_day from silences
+    union all
+    select passage, 'silent_handoff' as kind, status, days, business_days, threshold, counts, last_day from handoffs
+),
+
+measured as (
+    select passage, kind, status <> 'unknown' as sure, status <> 'unknown' and counts as counts, last_day,
+        cast(greatest(
+            case when threshold like '%bd' then business_days else days end - cast(rtrim(threshold, 'bd') as double), 0
+        ) as decimal(18, 6)) as days_beyond
+    from troubles
 )
 
 select passage, kind,
-    count(case when counts and status <> 'unknown' then 1 end) as occurrences,
-    sum(case when counts and status <> 'unknown' then days_beyond end) as excess_days,
-    max(case when counts and status <> 'unknown' then last_day end) as last_day,
-    case when bool_or(status <> 'unknown') then true end as hurt
-from placed
+    count(case when counts then 1 end) as occurrences,
+    sum(case when counts then days_beyond end) as excess_days,
+    max(case when counts then last_day end) as last_day,
+    case when bool_or(sure) then true end as hurt
+from measured
 group by passage, kind

@@ -26,8 +26,7 @@ touches as (
 ),
 
 tickets as (
-    select passages.passage, tickets.opened_day,
-        row_number() over (partition by tickets.source, tickets.case_id, passages.journey, passages.stage order by passages.passage) = 1 as counts
+    select passages.passage, tickets.opened_day, passages.held_until is null or tickets.opened_at >= passages.held_until as counts
     from work.tickets as tickets
     inner join work.spans as spans on spans.account_id = tickets.account_id
     inner join work.passages as passages

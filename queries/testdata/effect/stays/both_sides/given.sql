@@ -6,8 +6,9 @@ INSERT INTO work.passages (passage, journey, stage, segment, days, moved_on, see
     (7, 'onboarding', 'setup', 'smb', 2.5, true, true);
 INSERT INTO work.troubles (passage, kind, touchpoint, hurt) VALUES
     (1, 'silence', NULL, true), (2, 'silence', NULL, true), (3, 'silence', NULL, NULL), (6, 'silence', NULL, true),
-    (1, 'missing_touchpoint', 'training', false), (4, 'missing_touchpoint', 'training', true), (5, 'missing_touchpoint', 'training', NULL),
-    (7, 'slow_stage', NULL, true), (5, 'late_touchpoint', 'kickoff', false);
+    (1, 'expected_touchpoint', 'training', NULL), (4, 'expected_touchpoint', 'training', NULL), (5, 'expected_touchpoint', 'training', NULL),
+    (4, 'missing_touchpoint', 'training', true), (5, 'missing_touchpoint', 'training', NULL),
+    (7, 'slow_stage', NULL, true), (5, 'expected_touchpoint', 'kickoff', NULL), (1, 'late_touchpoint', 'welcome', true);
 INSERT INTO work.breaks (journey, kind, stage, touchpoint, segment) VALUES
     ('onboarding', 'silence', 'setup', NULL, 'all'), ('onboarding', 'silence', 'setup', NULL, 'smb'),
     ('onboarding', 'missing_touchpoint', 'setup', 'training', 'all'), ('onboarding', 'slow_stage', 'setup', NULL, 'all');
