@@ -58,7 +58,7 @@ func Pages(ctx context.Context, db Tables, folder string, night Night) error {
 	if err != nil {
 		return err
 	}
-	for _, write := range []func() error{s.writeMorning, s.writeSilences, s.writeJourneys} {
+	for _, write := range []func() error{s.findAccounts, s.writeMorning, s.writeSilences, s.writeJourneys, s.writeAccounts} {
 		if err := write(); err != nil {
 			return err
 		}
@@ -76,6 +76,7 @@ type site struct {
 	set    *template.Template
 	// accounts are the accounts that have a page of their own, with its file; templates link to it.
 	accounts map[string]string
+	pages    []AccountPage // the same accounts, the most urgent first
 }
 
 func newSite(ctx context.Context, db Tables, folder string, night Night) (*site, error) {

@@ -43,7 +43,7 @@ func tables(t *testing.T, statements ...string) *sql.DB {
 }
 
 // files are the pages that every night has.
-var files = []string{"index.html", "gaps.html", "journey.html"}
+var files = []string{"index.html", "gaps.html", "journey.html", "accounts.html"}
 
 // page is a parsed page and its source.
 type page struct {
