@@ -262,7 +262,11 @@ func (e *explainer) feature(rows []Record) error {
 	e.meanTable()
 	e.rule("says what adopting it is", journey, version, "touchpoint", row.text("stage"), row.text("touchpoint"))
 	e.see("curve", journey, "adoption", row.text("touchpoint"), map[bool]string{true: "all", false: "segment"}[row.text("segment") == "all"], row.text("segment"))
-	return e.section("The cases; a hit adopted it", "feature_cases", row.keys("journey", "touchpoint", "segment"), "hit", "account_id", "name", "segment", "started_at", "adopted_at", "ended_at", "event_id")
+	if err := e.section("The cases; a hit adopted it", "feature_cases", row.keys("journey", "touchpoint", "segment"), "hit", "account_id", "name", "segment", "started_at", "adopted_at", "ended_at", "event_id"); err != nil {
+		return err
+	}
+	e.note("The numbers count accounts: one with several cases once.")
+	return nil
 }
 
 // pain explains how often customers came with a topic.
