@@ -822,10 +822,12 @@ func (c kpiCell) figure(m metrics.Metric) (n int, value, low, high *float64) {
 			}
 		}
 	default: // counts, over the accounts in the stage
-		if n = len(c.accounts); n > 0 {
-			total := c.counts[m.Name]
+		// what happens to cases of no account counts where no account is
+		total := c.counts[m.Name]
+		mean := strings.HasSuffix(m.Name, "_per_account")
+		if n = len(c.accounts); n > 0 || total > 0 && !mean && m.Unit == metrics.Count {
 			value = number(total)
-			if strings.HasSuffix(m.Name, "_per_account") {
+			if mean {
 				value = number(total / float64(n))
 			}
 			if m.CI == metrics.Poisson {

@@ -547,9 +547,9 @@ CREATE TABLE work.presences (
     journey VARCHAR, stage VARCHAR, account_no BIGINT,
     from_ts TIMESTAMP, to_ts TIMESTAMP, from_day DATE, to_day DATE
 );
--- the same by month, for what happens in it: inside if the account is in the stage on one of its days
+-- the same by month, for what happens in it. in_month, in_quarter: the row that counts if the account was in the stage on a day of it
 CREATE TABLE work.month_presences (
-    journey VARCHAR, stage VARCHAR, account_no BIGINT, month DATE, from_ts TIMESTAMP, to_ts TIMESTAMP, inside BOOLEAN,
+    journey VARCHAR, stage VARCHAR, account_no BIGINT, month DATE, from_ts TIMESTAMP, to_ts TIMESTAMP, in_month BOOLEAN, in_quarter BOOLEAN,
     month_segment VARCHAR, quarter_segment VARCHAR
 );
 -- one row per ticket of an account. asked: by the customer; rating: the last one, 0 to 1, on a graded scale or of good and bad

@@ -35,32 +35,37 @@ opened as (
     where place = 1 and account_id is not null
 ),
 
-replies as (
-    select opened.source, opened.case_id,
-        min({
-            'hours': greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
-                else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0),
-            'ts': events.ts, 'day': events.day, 'whole': events.whole
-        }) as first
+answers as (
+    select opened.source, opened.case_id, events.ts, events.day, events.whole,
+        greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
+            else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0) as hours
     from opened
     inner join events on events.source = opened.source and events.case_id = opened.case_id
     where opened.asked and events.answers
         and (events.ts > opened.ts or events.ts = opened.ts and events.seq > opened.seq)
-    group by opened.source, opened.case_id
 ),
 
-solutions as (
-    select opened.source, opened.case_id,
-        max({
-            'hours': greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
-                else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0),
-            'ts': events.ts, 'day': events.day, 'whole': events.whole
-        }) as last,
-        min(events.ts) as first_solved_at
+-- answers after the same hours came at one instant, or their time of day is not known: whichever stands for them
+replies as (
+    select source, case_id, min(hours) as hours, arg_min(ts, hours) as ts, arg_min(day, hours) as day, arg_min(whole, hours) as whole
+    from answers
+    group by source, case_id
+),
+
+endings as (
+    select opened.source, opened.case_id, events.ts, events.day, events.whole,
+        greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
+            else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0) as hours
     from opened
     inner join events on events.source = opened.source and events.case_id = opened.case_id
     where events.activity = 'solved_ticket' and events.ts >= opened.ts
-    group by opened.source, opened.case_id
+),
+
+solutions as (
+    select source, case_id, max(hours) as hours, arg_max(ts, hours) as ts, arg_max(day, hours) as day, arg_max(whole, hours) as whole,
+        min(ts) as first_solved_at
+    from endings
+    group by source, case_id
 ),
 
 reopenings as (
@@ -97,49 +102,39 @@ zones as (
 
 tickets as (
     select opened.source, opened.case_id, opened.account_id, opened.ts, opened.day, opened.whole, opened.asked,
-        coalesce(zones.timezone, settings.timezone) as timezone,
-        replies.first, solutions.last, solutions.first_solved_at, reopenings.reopened_at, ratings.score,
-        case when ratings.score is not null then scales.graded end as graded
+        coalesce(zones.timezone, settings.timezone) as timezone
     from opened
     cross join settings
     left join main.accounts as accounts on accounts.account_id = opened.account_id
     left join zones on zones.timezone = accounts.timezone
-    left join replies on replies.source = opened.source and replies.case_id = opened.case_id
-    left join solutions on solutions.source = opened.source and solutions.case_id = opened.case_id
-    left join reopenings on reopenings.source = opened.source and reopenings.case_id = opened.case_id
-    left join ratings on ratings.source = opened.source and ratings.case_id = opened.case_id
-    left join scales on scales.source = opened.source
-),
-
--- business microseconds of the calendar up to the opening, the reply and the solution, or up to the midnight before them
-worked as (
-    select tickets.source, tickets.case_id,
-        open_days.worked_before as open_day,
-        open_days.worked_before + least(greatest(epoch_us(tickets.ts) - epoch_us(open_days.from_ts), 0), open_days.worked) as opened,
-        reply_days.worked_before as reply_day,
-        reply_days.worked_before + least(greatest(epoch_us(tickets.first.ts) - epoch_us(reply_days.from_ts), 0), reply_days.worked) as replied,
-        solution_days.worked_before as solution_day,
-        solution_days.worked_before + least(greatest(epoch_us(tickets.last.ts) - epoch_us(solution_days.from_ts), 0), solution_days.worked) as solved
-    from tickets
-    inner join work.business_hours as open_days on open_days.timezone = tickets.timezone and open_days.day = tickets.day
-    left join work.business_hours as reply_days on reply_days.timezone = tickets.timezone and reply_days.day = tickets.first.day
-    left join work.business_hours as solution_days on solution_days.timezone = tickets.timezone and solution_days.day = tickets.last.day
 )
 
 select tickets.source, tickets.case_id, tickets.account_id, tickets.ts as opened_at, tickets.day as opened_day, tickets.asked,
-    tickets.first.hours as first_reply_hours,
+    replies.hours as first_reply_hours,
     case
-        when worked.reply_day is null then null
-        when tickets.whole or tickets.first.whole then greatest(worked.reply_day - worked.open_day, 0)
-        else greatest(worked.replied - worked.opened, 0)
+        when reply_days.worked_before is null then null
+        when tickets.whole or replies.whole then greatest(reply_days.worked_before - open_days.worked_before, 0)
+        else greatest(
+            reply_days.worked_before + least(greatest(epoch_us(replies.ts) - epoch_us(reply_days.from_ts), 0), reply_days.worked)
+            - open_days.worked_before - least(greatest(epoch_us(tickets.ts) - epoch_us(open_days.from_ts), 0), open_days.worked), 0)
     end / 3600000000.0 as first_reply_business_hours,
-    tickets.last.hours as resolution_hours,
+    solutions.hours as resolution_hours,
     case
-        when worked.solution_day is null then null
-        when tickets.whole or tickets.last.whole then greatest(worked.solution_day - worked.open_day, 0)
-        else greatest(worked.solved - worked.opened, 0)
+        when solution_days.worked_before is null then null
+        when tickets.whole or solutions.whole then greatest(solution_days.worked_before - open_days.worked_before, 0)
+        else greatest(
+            solution_days.worked_before + least(greatest(epoch_us(solutions.ts) - epoch_us(solution_days.from_ts), 0), solution_days.worked)
+            - open_days.worked_before - least(greatest(epoch_us(tickets.ts) - epoch_us(open_days.from_ts), 0), open_days.worked), 0)
     end / 3600000000.0 as resolution_business_hours,
-    tickets.last.hours is not null and coalesce(tickets.reopened_at >= tickets.first_solved_at, false) as reopened,
-    tickets.score as rating, tickets.graded
+    solutions.hours is not null and coalesce(reopenings.reopened_at >= solutions.first_solved_at, false) as reopened,
+    ratings.score as rating,
+    case when ratings.score is not null then scales.graded end as graded
 from tickets
-left join worked on worked.source = tickets.source and worked.case_id = tickets.case_id
+left join replies on replies.source = tickets.source and replies.case_id = tickets.case_id
+left join solutions on solutions.source = tickets.source and solutions.case_id = tickets.case_id
+left join reopenings on reopenings.source = tickets.source and reopenings.case_id = tickets.case_id
+left join ratings on ratings.source = tickets.source and ratings.case_id = tickets.case_id
+left join scales on scales.source = tickets.source
+left join work.business_hours as open_days on open_days.timezone = tickets.timezone and open_days.day = tickets.day
+left join work.business_hours as reply_days on reply_days.timezone = tickets.timezone and reply_days.day = replies.day
+left join work.business_hours as solution_days on solution_days.timezone = tickets.timezone and solution_days.day = solutions.day

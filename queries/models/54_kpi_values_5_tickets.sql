@@ -7,30 +7,26 @@
 -- table: work.kpi_values
 -- grain: one row per period, journey, segment ('all' too), stage and KPI that has anything to tell
 -- order: grain, period, journey, segment, stage, kpi
--- reads: work.tickets, work.presences, work.period_segments, work.spans, work.periods
-with periods as (
-    select grain, period, from_day, to_day from work.periods
-),
-
-counted as (
-    select presences.journey, presences.stage, presences.account_no, presences.from_ts, presences.to_ts,
-        segments.from_day, segments.to_day, segments.month_segment, segments.quarter_segment
-    from work.presences as presences
-    inner join work.period_segments as segments
-        on segments.journey = presences.journey and segments.account_no = presences.account_no
-),
-
-tickets as (
-    select periods.grain, periods.period, counted.journey, counted.stage,
-        case periods.grain when 'month' then counted.month_segment else counted.quarter_segment end as segment,
+-- reads: work.tickets, work.month_presences, work.spans, work.periods
+with opened as (
+    select presences.journey, presences.stage, presences.month, presences.month_segment, presences.quarter_segment,
         tickets.first_reply_hours, tickets.first_reply_business_hours, tickets.resolution_hours, tickets.resolution_business_hours,
         tickets.reopened, tickets.rating, tickets.graded
     from work.tickets as tickets
     inner join work.spans as spans on spans.account_id = tickets.account_id
-    inner join counted
-        on counted.account_no = spans.account_no and counted.from_ts <= tickets.opened_at and counted.to_ts > tickets.opened_at
-        and counted.from_day <= tickets.opened_day and counted.to_day > tickets.opened_day
-    inner join periods on tickets.opened_day >= periods.from_day and tickets.opened_day < periods.to_day
+    inner join work.month_presences as presences
+        on presences.account_no = spans.account_no and presences.month = cast(date_trunc('month', tickets.opened_day) as date)
+        and presences.from_ts <= tickets.opened_at and presences.to_ts > tickets.opened_at
+),
+
+tickets as (
+    select 'month' as grain, month as period, journey, stage, month_segment as segment,
+        first_reply_hours, first_reply_business_hours, resolution_hours, resolution_business_hours, reopened, rating, graded
+    from opened
+    union all
+    select 'quarter' as grain, cast(date_trunc('quarter', month) as date) as period, journey, stage, quarter_segment as segment,
+        first_reply_hours, first_reply_business_hours, resolution_hours, resolution_business_hours, reopened, rating, graded
+    from opened
 ),
 
 figures as (
@@ -81,6 +77,8 @@ facts as (
     select grain, period, journey, segment, stage, 'csat_response_rate', null, solved, solved_and_rated, null, null, null from figures
 )
 
-select grain, period, journey, segment, stage, kpi, total, n, hits, value, ordered, note
+select facts.grain, facts.period, facts.journey, facts.segment, facts.stage, facts.kpi, facts.total, facts.n, facts.hits, facts.value,
+    facts.ordered, facts.note
 from facts
-where segment is not null
+inner join work.periods as periods on periods.grain = facts.grain and periods.period = facts.period
+where facts.segment is not null

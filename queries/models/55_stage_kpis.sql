@@ -5,8 +5,8 @@
 -- Intervals are at 95 %. ci_method: wilson for shares; ranks for quantiles: two of the values, between which the quantile lies whatever
 -- the distribution, by the binomial one; poisson (Garwood's, exact) for incidents that strike accounts one by one. NULL: none, because
 -- the thing is no sample (visits that began), comes in bursts (e-mails, tickets, days of one silence), or n is too small for one.
--- value is NULL where n is 0, unless cases of no account were counted. status: too_few below 5 things; else no_target, met, missed; lower_is_better says which way, NULL that
--- neither is.
+-- value is NULL where n is 0, unless cases of no account were counted. status: too_few below 5 things; else no_target, met, missed;
+-- lower_is_better says which way, NULL that neither is.
 -- previous and change compare with the period before; the last period is not over and is compared as it stands.
 -- Target and version are those of the version of the journey in force on the last day of the period, or today; the stages and segments
 -- are those of all versions.

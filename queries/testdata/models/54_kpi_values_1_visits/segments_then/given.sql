@@ -10,5 +10,3 @@ INSERT INTO work.period_segments (journey, account_no, from_day, to_day, month_s
 INSERT INTO work.stage_times (journey, segment, stage, account_id, account_no, case_id, visit, entered_at, entered_day, left_at, left_day, days, target_days, move, ending) VALUES
     ('onboarding', 'smb', 'rollout', 'a', 1, 'a', 1, '2026-04-11', '2026-04-11', '2026-05-11', '2026-05-11', 30, 25, 'enter', 'onward'),
     ('onboarding', 'rest', 'rollout', NULL, NULL, 'x', 1, '2026-04-11', '2026-04-11', '2026-04-21', '2026-04-21', 10, NULL, 'enter', 'onward');
-INSERT INTO work.presences (journey, stage, account_no, from_ts, to_ts, from_day, to_day) VALUES
-    ('onboarding', 'rollout', 1, '2026-04-11', '2026-05-11', '2026-04-11', '2026-05-11');

@@ -8,11 +8,6 @@ INSERT INTO work.stage_times (journey, segment, stage, account_id, account_no, c
     ('onboarding', 'smb', 'rollout', 'a', 1, 'a', 2, '2026-08-21', '2026-08-21', '2026-09-20', '2026-09-20', 30, 20, 'regression', 'back'),
     ('onboarding', 'mid', 'rollout', 'b', 2, 'b', 1, '2026-08-11', '2026-08-11', '2026-09-01', '2026-09-01', 21, 20, 'enter', 'ended'),
     ('onboarding', NULL, 'rollout', 'c', 3, 'c', 1, '2026-08-31', '2026-08-31', NULL, NULL, 31, 20, 'enter', 'open');
-INSERT INTO work.presences (journey, stage, account_no, from_ts, to_ts, from_day, to_day) VALUES
-    ('onboarding', 'rollout', 1, '2026-08-01', '2026-08-11', '2026-08-01', '2026-08-11'),
-    ('onboarding', 'rollout', 1, '2026-08-21', '2026-09-20', '2026-08-21', '2026-09-20'),
-    ('onboarding', 'rollout', 2, '2026-08-11', '2026-09-01', '2026-08-11', '2026-09-01'),
-    ('onboarding', 'rollout', 3, '2026-08-31', '9999-12-31', '2026-08-31', '9999-12-31');
 -- on track in August: a's first visit (10 days), its second (11 by the end of the month), b (21 by then: passed) and c (1);
 -- in September: a passed at 30, b at 21, c at 31. c has no segment and counts in all only
 INSERT INTO work.period_segments (journey, account_no, from_day, to_day, month_segment, quarter_segment) VALUES

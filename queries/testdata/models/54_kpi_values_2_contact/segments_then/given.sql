@@ -5,10 +5,9 @@ INSERT INTO work.periods (grain, period, from_day, to_day, from_ts, to_ts) VALUE
     ('month', '2026-04-01', '2026-04-01', '2026-05-01', '2026-04-01', '2026-05-01'),
     ('month', '2026-05-01', '2026-05-01', '2026-06-01', '2026-05-01', '2026-06-01'),
     ('quarter', '2026-04-01', '2026-04-01', '2026-07-01', '2026-04-01', '2026-07-01');
-INSERT INTO work.period_segments (journey, account_no, from_day, to_day, month_segment, quarter_segment) VALUES
-    ('onboarding', 1, '2026-04-01', '2026-05-01', 'smb', 'enterprise'), ('onboarding', 1, '2026-05-01', '2026-07-01', 'enterprise', 'enterprise');
-INSERT INTO work.presences (journey, stage, account_no, from_ts, to_ts, from_day, to_day) VALUES
-    ('onboarding', 'rollout', 1, '2026-04-11', '2026-05-11', '2026-04-11', '2026-05-11');
+INSERT INTO work.month_presences (journey, stage, account_no, month, from_ts, to_ts, in_month, in_quarter, month_segment, quarter_segment) VALUES
+    ('onboarding', 'rollout', 1, '2026-04-01', '2026-04-11', '2026-05-11', true, true, 'smb', 'enterprise'),
+    ('onboarding', 'rollout', 1, '2026-05-01', '2026-04-11', '2026-05-11', true, false, 'enterprise', 'enterprise');
 INSERT INTO work.communications (account_id, account_no, seq, event_id, ts, day, ts_precision, vendor, customer, direction, channel, source) VALUES
     ('a', 1, 1, 'e1', '2026-04-19 12:00:00', '2026-04-19', 'second', true, false, 'outbound', 'email', 'mail'),
     ('a', 1, 2, 'e2', '2026-04-30 22:30:00', '2026-05-01', 'second', false, true, 'inbound', 'email', 'mail');
