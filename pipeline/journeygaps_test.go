@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"throughline/fixtures"
 	"throughline/pipeline/warehouse"
 )
 
@@ -161,5 +162,55 @@ func TestEffectsOfAKnownHistory(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// What was planted in the demo is where its journey breaks, and nothing else of its kind.
+func TestJourneyGapsOfTheDemo(t *testing.T) {
+	dir := t.TempDir()
+	truth, err := fixtures.Generate(dir, fixtures.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "config.yaml"), []byte(fixtures.Config("")), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	sure := map[string]bool{} // silences of the vendor's side, by account and end
+	silences := 0
+	for _, s := range truth.Silences {
+		if s.Side == "vendor" && s.Status != "unknown" {
+			sure[s.Account+s.To.String()] = true
+			silences++
+		}
+	}
+	handoffs := map[string]int{}
+	for _, h := range truth.Handoffs {
+		if stage := map[string]string{"Onboarding": "handover", "Customer Success": "adoption"}[h.To]; sure[h.Account+h.At.String()] {
+			handoffs[stage]++
+		}
+	}
+	untrained := 0
+	for _, s := range truth.Segments {
+		untrained += s.Kickoffs - s.Trained
+	}
+	want := []string{
+		// one account was trained, and not again when its implementation began anew
+		fmt.Sprintf("missing_touchpoint of admin_training in implementation: %d", untrained+1),
+		fmt.Sprintf("regression in implementation: %d", len(truth.Regressions)),
+		// one of them began when the account was in no stage
+		fmt.Sprintf("silence in any: %d", silences-1),
+		fmt.Sprintf("silent_handoff in adoption: %d", handoffs["adoption"]),
+		fmt.Sprintf("silent_handoff in handover: %d", handoffs["handover"]),
+	}
+	got := answers(t, published(t, dir), `
+		select printf('%s in %s: %d', kind, stage, accounts) from journey_gaps where segment = 'all' and kind in ('regression', 'silent_handoff')
+		union all
+		select printf('missing_touchpoint of admin_training in implementation: %d', accounts) from journey_gaps
+		where segment = 'all' and kind = 'missing_touchpoint' and touchpoint = 'admin_training' and rank = 1
+		union all
+		select printf('silence in any: %d', sum(occurrences)::bigint) from journey_gaps where segment = 'all' and kind = 'silence'
+		order by 1`)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-planted +found):\n%s", diff)
 	}
 }
