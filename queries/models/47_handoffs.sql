@@ -47,8 +47,9 @@ changes as (
     where team_before is not null
 ),
 
--- Messages with two teams on them, as pairs; either may take over from the other.
-shared as (
+-- Messages with two teams on them, as pairs; either may take over from the other. materialized: else the planner may pair every
+-- change with every communication of its account first
+shared as materialized (
     select communications.account_no, communications.ts, communications.seq, teams.team, others.team as other_team
     from work.event_teams as teams
     inner join work.event_teams as others on others.seq = teams.seq and others.team <> teams.team
@@ -70,13 +71,18 @@ stage_numbers as (
     where stage is not null
 ),
 
-stages as (
-    select changes.seq, min(stage_numbers.stage_no) as stage_no
-    from changes
-    inner join work.account_numbers as numbers on numbers.account_no = changes.account_no
-    inner join main.stage_visits as visits on visits.account_id = numbers.account_id
+-- materialized, like shared
+visits as materialized (
+    select numbers.account_no, visits.entered_at, coalesce(visits.left_at, timestamp '9999-12-31') as left_at, stage_numbers.stage_no
+    from main.stage_visits as visits
+    inner join work.account_numbers as numbers on numbers.account_id = visits.account_id
     inner join stage_numbers on stage_numbers.journey = visits.journey and stage_numbers.stage = visits.stage
-    where visits.entered_at <= changes.ts and (visits.left_at is null or visits.left_at > changes.ts)
+),
+
+stages as (
+    select changes.seq, min(visits.stage_no) as stage_no
+    from changes
+    inner join visits on visits.account_no = changes.account_no and visits.entered_at <= changes.ts and visits.left_at > changes.ts
     group by changes.seq
 ),
 
