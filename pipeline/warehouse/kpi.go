@@ -66,23 +66,37 @@ func CheckKPIs(ctx context.Context, kpis []OwnKPI) ([]*Fault, error) {
 	return faults, nil
 }
 
-// kpiTables says which tables of the schema are filled when the KPIs are made:
-// those of the models before, and those of work that no model fills, which Go
-// loads at the start.
-func kpiTables() (map[string]bool, error) {
+// kpiTables gives every table of the schema with what keeps a KPI from reading
+// it, which is empty for those of the models before the KPIs, and for those of
+// work that no model fills, which Go loads at the start.
+func kpiTables() (map[string]string, error) {
 	models, err := queries.Models()
 	if err != nil {
 		return nil, err
 	}
-	made := slices.IndexFunc(models, func(m queries.Query) bool { return m.Table() == "main.stage_kpis" })
-	tables := map[string]bool{}
+	spent, err := queries.Spent()
+	if err != nil {
+		return nil, err
+	}
+	const later, gone = "is filled after the KPIs", "is not kept until the KPIs are made"
+	tables := map[string]string{}
 	for _, statement := range queries.Schema() {
-		if match := declaration.FindStringSubmatch(statement); match != nil {
-			tables[match[1]] = strings.HasPrefix(match[1], "work.")
+		if match := declaration.FindStringSubmatch(statement); match != nil && strings.HasPrefix(match[1], "main.") {
+			tables[match[1]] = later
+		} else if match != nil {
+			tables[match[1]] = ""
 		}
 	}
+	made := slices.IndexFunc(models, func(m queries.Query) bool { return m.Table() == "main.stage_kpis" })
 	for i, model := range models {
-		tables[model.Table()] = i < made
+		if tables[model.Table()] = later; i < made {
+			tables[model.Table()] = ""
+		}
+	}
+	for _, model := range models[:made] {
+		for _, table := range spent[model.Path] {
+			tables[table] = gone
+		}
 	}
 	return tables, nil
 }
@@ -98,7 +112,7 @@ var (
 )
 
 // check finds the first thing that is wrong.
-func (k OwnKPI) check(ctx context.Context, db *sql.DB, known map[string]bool, unstable []string) (*Fault, error) {
+func (k OwnKPI) check(ctx context.Context, db *sql.DB, known map[string]string, unstable []string) (*Fault, error) {
 	var text string
 	if err := db.QueryRowContext(ctx, "SELECT json_serialize_sql(?::VARCHAR)::VARCHAR", k.SQL).Scan(&text); err != nil {
 		return nil, fmt.Errorf("parse %s: %w", k.File, err)
@@ -159,7 +173,7 @@ func (k OwnKPI) commonTables(node any, names map[string]bool) *Fault {
 }
 
 // walk looks at every table and function that the parsed query names.
-func (k OwnKPI) walk(node any, names, known map[string]bool, unstable []string) *Fault {
+func (k OwnKPI) walk(node any, names map[string]bool, known map[string]string, unstable []string) *Fault {
 	return eachObject(node, func(object map[string]any) *Fault {
 		kind, _ := object["type"].(string)
 		class, _ := object["class"].(string)
@@ -182,12 +196,12 @@ func (k OwnKPI) walk(node any, names, known map[string]bool, unstable []string) 
 			if schema == "" {
 				schema = "main"
 			}
-			filled, declared := known[schema+"."+table]
+			hindrance, declared := known[schema+"."+table]
 			switch {
 			case catalog != "" || !declared:
 				return &Fault{Line: line, Message: "unknown table " + object["table_name"].(string), Fix: "read tables of main and work, which queries/schema.sql declares"}
-			case !filled:
-				return &Fault{Line: line, Message: schema + "." + table + " is filled after the KPIs", Fix: "read what it is made of"}
+			case hindrance != "":
+				return &Fault{Line: line, Message: schema + "." + table + " " + hindrance, Fix: "read what it is made of, or one of the tables that queries/models/55_stage_kpis.sql lists"}
 			}
 		case kind == "TABLE_FUNCTION":
 			function, _ := object["function"].(map[string]any)

@@ -4,8 +4,11 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
+
+	"throughline/queries"
 )
 
 const (
@@ -47,6 +50,7 @@ func TestCheckKPIs(t *testing.T) {
 		"today":         {strings.Replace(ones, "1 as hits", "\nyear(current_date) as hits", 1), "a KPI may not use current_date: its value would differ from run to run", 2},
 		"later":         {ones + ",\nmain.stage_kpis", "main.stage_kpis is filled after the KPIs", 2},
 		"later in Go":   {ones + ",\nsurvival", "main.survival is filled after the KPIs", 2},
+		"gone":          {ones + ",\nwork.event_copies", "work.event_copies is not kept until the KPIs are made", 2},
 		"unknown":       {ones + ",\nwork.nothing", "unknown table nothing", 2},
 		"column":        {"-- kpi: mine\nselect grain,\n  perod\nfrom work.periods", `Binder Error: Referenced column "perod" not found in FROM clause!`, 3},
 		"extra":         {strings.Replace(ones, "1 as hits", "1 as hits, 2 as weight", 1), "unknown column weight", 1},
@@ -72,6 +76,32 @@ func TestCheckKPIs(t *testing.T) {
 			t.Errorf("%s: accepted %s", kpis[i].File, test.sql)
 		case fault != nil && (fault.Message != test.want || fault.Line != test.line):
 			t.Errorf("%s: line %d: %s\nwant line %d: %s", kpis[i].File, fault.Line, fault.Message, test.line, test.want)
+		}
+	}
+}
+
+// What the models say that KPIs of one's own may read can be read.
+func TestTablesForKPIs(t *testing.T) {
+	query, err := queries.Load("models/55_stage_kpis.sql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, list, found := strings.Cut(query.SQL, "-- KPIs of one's own may read main.*, and of work ")
+	if !found {
+		t.Fatal("the model does not say which tables may be read")
+	}
+	list, _, _ = strings.Cut(list, "-- table:")
+	tables, err := kpiTables()
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := regexp.MustCompile(`work\.\w+`).FindAllString(list, -1)
+	if len(named) < 8 {
+		t.Errorf("only %v", named)
+	}
+	for _, table := range named {
+		if hindrance, declared := tables[table]; !declared || hindrance != "" {
+			t.Errorf("%s: declared %t, %s", table, declared, hindrance)
 		}
 	}
 }

@@ -10,6 +10,9 @@
 -- previous and change compare with the period before; the last period is not over and is compared as it stands.
 -- Target and version are those of the version of the journey in force on the last day of the period, or today; the stages and segments
 -- are those of all versions.
+-- KPIs of one's own may read main.*, and of work what is loaded before the models, and these: work.account_numbers, work.business_days,
+-- work.business_hours, work.cases, work.communications, work.month_presences, work.period_segments, work.periods, work.placed_touches,
+-- work.presences, work.spans, work.stage_times, work.tickets. They are kept until the KPIs are made.
 -- table: main.stage_kpis
 -- grain: one row per period, journey, segment ('all' too), stage and KPI, also where nothing happened
 -- order: grain, period, journey, segment, stage, kpi
