@@ -74,7 +74,7 @@ func (e *explainer) caseTimeline(rows []Record) error {
 	}
 	e.rule("is when the case starts", row.text("journey"), row.text("journey_version"), "start", "", "start")
 	e.rule("is when the case ends", row.text("journey"), row.text("journey_version"), "end", "", "end")
-	e.see("account", row.text("account_id"))
+	e.seeAccount(row)
 	one := row.keys("journey", "case_id")
 	waits, err := e.query("case_waits", one)
 	if err != nil {
@@ -90,7 +90,7 @@ func (e *explainer) caseTimeline(rows []Record) error {
 	if err := e.section("Expected touchpoints", "visit_touchpoints", one, "stage", "visit", "touchpoint", "occurrence", "status", "due_at", "met_at", "days_late", "place"); err != nil {
 		return err
 	}
-	one["account_id"] = row.text("account_id")
+	one["account_id"] = key(row.value("account_id"))
 	if row.text("case_id") == row.text("account_id") {
 		one["case_id"] = "null"
 	}
@@ -121,7 +121,7 @@ func (e *explainer) segment(rows []Record) error {
 		}
 	}
 	e.say("%s was in %s of journey %s %s %s.", account, segment, row.text("journey"), from, to)
-	e.see("account", row.text("account_id"))
+	e.seeAccount(row)
 	return e.section("Its segments in that journey", "account_segments", row.keys("journey", "account_id"), "segment", "from_ts", "to_ts")
 }
 
@@ -234,7 +234,7 @@ func (e *explainer) visit(rows []Record) error {
 		return err
 	}
 	e.see("case", journey, row.text("case_id"))
-	e.see("account", row.text("account_id"))
+	e.seeAccount(row)
 	return nil
 }
 
@@ -294,7 +294,7 @@ func (e *explainer) timeToValue(rows []Record) error {
 		return err
 	}
 	e.see("case", journey, row.text("case_id"))
-	e.see("account", row.text("account_id"))
+	e.seeAccount(row)
 	return nil
 }
 

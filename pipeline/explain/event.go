@@ -13,7 +13,7 @@ func (e *explainer) event(rows []Record) error {
 			return err
 		}
 		account += ", tied by " + row.text("account_match")
-		e.see("account", row.text("account_id"))
+		e.seeAccount(row)
 	}
 	e.say("%s %s (%s, %s) on %s: %s. Line %s of %s, source %s.", orDash(row.text("direction")), row.text("activity"), orDash(row.text("channel")),
 		orDash(row.text("automation")), e.eventTime(row), account, orDash(row.text("line")), row.text("file"), row.text("source"))
@@ -104,7 +104,7 @@ func (e *explainer) contact(rows []Record) error {
 		if account, err = e.accountName(row.text("account_id")); err != nil {
 			return err
 		}
-		e.see("account", row.text("account_id"))
+		e.seeAccount(row)
 	}
 	persona := "no persona of a journey"
 	if !row.null("persona") {

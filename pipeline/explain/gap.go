@@ -69,7 +69,7 @@ func (e *explainer) gap(rows []Record) error {
 		e.answer.Evidence = append(e.answer.Evidence, Section{Title: "Stages of the account's cases", Table: visits,
 			Shown: []string{"journey", "case_id", "stage", "visit", "entered_at", "left_at", "at_start"}})
 	}
-	e.see("account", row.text("account_id"))
+	e.seeAccount(row)
 	return nil
 }
 
@@ -125,7 +125,7 @@ func (e *explainer) handoff(rows []Record) error {
 		if err := e.section("What was said", "handoff_events", row.keys("account_id", "event_before", "event_after"), append([]string{"role"}, eventColumns...)...); err != nil {
 			return err
 		}
-		e.see("account", row.text("account_id"))
+		e.seeAccount(row)
 	}
 	e.mean("handoff_pause")
 	return nil

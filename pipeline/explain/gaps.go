@@ -341,7 +341,7 @@ func (e *explainer) restatement(rows []Record) error {
 		e.see("case", row.text("journey"), row.text("case_id"))
 	}
 	if !row.null("account_id") {
-		e.see("account", row.text("account_id"))
+		e.seeAccount(row)
 	}
 	return nil
 }

@@ -129,14 +129,24 @@ func (e *explainer) see(kind string, values ...string) {
 	}
 }
 
-// account is how an account is called: its name and id.
+// accountName is how an account is called: its name and id.
 func (e *explainer) accountName(id string) (string, error) {
+	if id == "" {
+		return "of no account", nil
+	}
 	k, _ := kindOf("account")
 	rows, err := e.lookup(k, k.keys, []string{id})
 	if err != nil || len(rows) == 0 || rows[0].null("name") || rows[0].text("name") == id {
 		return "account " + id, err
 	}
 	return rows[0].text("name") + " (" + id + ")", nil
+}
+
+// seeAccount adds the account of a row, if it has one.
+func (e *explainer) seeAccount(row Record) {
+	if !row.null("account_id") {
+		e.see("account", row.text("account_id"))
+	}
 }
 
 // readDefinitions reads what the journey files say.
