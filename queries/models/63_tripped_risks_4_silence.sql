@@ -24,7 +24,7 @@ risks as (
 
 watched as (
     select stays.journey, stays.subject, stays.number, risks.risk_position, risks.over_value, risks.over_unit, risks.side, spans.account_no,
-        stays.entered_at, stays.left_at, coalesce(stays.left_at, settings.as_of) as until_at
+        spans.timezone, stays.entered_at, stays.left_at, coalesce(stays.left_at, settings.as_of) as until_at
     from work.stage_stays as stays
     cross join settings
     inner join risks
@@ -33,35 +33,27 @@ watched as (
     inner join work.spans as spans on spans.account_id = cases.account_id
 ),
 
-intervals as (
-    select intervals.account_no, intervals.side, intervals.seq, spans.timezone, intervals.open,
-        intervals.from_ts, intervals.from_day, intervals.from_whole, intervals.to_ts, intervals.to_day, intervals.to_whole
-    from work.intervals as intervals
-    inner join work.spans as spans on spans.account_no = intervals.account_no
-    where intervals.side in (select side from risks)
-),
-
 pieces as (
-    select side, seq, from_ts, from_day, from_whole, to_ts, to_day, to_whole
-    from work.sure_pieces
-    union all
-    select intervals.side, intervals.seq, intervals.from_ts, intervals.from_day, intervals.from_whole,
-        intervals.to_ts, intervals.to_day, intervals.to_whole
-    from intervals
-    where not exists (select 1 from work.sure_pieces as cut where cut.side = intervals.side and cut.seq = intervals.seq)
+    select intervals.account_no, intervals.side, intervals.seq, case when not intervals.open then intervals.to_ts end as ended_at,
+        case when cut.seq is null then intervals.from_ts else cut.from_ts end as from_ts,
+        case when cut.seq is null then intervals.from_day else cut.from_day end as from_day,
+        case when cut.seq is null then intervals.from_whole else cut.from_whole end as from_whole,
+        case when cut.seq is null then intervals.to_ts else cut.to_ts end as to_ts,
+        case when cut.seq is null then intervals.to_day else cut.to_day end as to_day,
+        case when cut.seq is null then intervals.to_whole else cut.to_whole end as to_whole
+    from work.intervals as intervals
+    left join work.sure_pieces as cut on cut.side = intervals.side and cut.seq = intervals.seq
+    where intervals.side in (select side from risks)
 ),
 
 -- Still going on in the visit, and begun before it is over.
 met as (
     select watched.journey, watched.subject, watched.number, watched.risk_position, watched.over_value, watched.over_unit,
-        watched.entered_at, watched.left_at, watched.until_at,
-        intervals.seq, intervals.timezone, case when not intervals.open then intervals.to_ts end as ended_at,
+        watched.timezone, watched.entered_at, watched.left_at, watched.until_at, pieces.seq, pieces.ended_at,
         pieces.from_ts, pieces.from_day, pieces.to_ts, pieces.to_day, pieces.from_whole, pieces.from_whole or pieces.to_whole as whole
     from watched
-    inner join intervals on intervals.account_no = watched.account_no and intervals.side = watched.side
-        and intervals.to_ts > watched.entered_at and intervals.from_ts <= watched.until_at
-    inner join pieces on pieces.side = intervals.side and pieces.seq = intervals.seq
-    where pieces.to_ts > watched.entered_at and pieces.from_ts <= watched.until_at
+    inner join pieces on pieces.account_no = watched.account_no and pieces.side = watched.side
+        and pieces.to_ts > watched.entered_at and pieces.from_ts <= watched.until_at
 ),
 
 -- Business days: the clock at both ends, and the business day in which the length is full.
