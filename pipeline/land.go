@@ -35,6 +35,9 @@ func (n *night) land(ctx context.Context) (landing.Report, error) {
 		n.tellFile(file)
 	}
 	n.run.FilesNew = int64(report.New())
+	if report.Parquet, err = landing.Bundle(ctx, filepath.Join(n.cfg.Data.Full, "bundles"), report.Parquet, stager); err != nil {
+		return landing.Report{}, err
+	}
 	n.done("land", "files", len(report.Files), "new", report.New(), "records", n.run.Records)
 	return report, nil
 }

@@ -112,6 +112,27 @@ func (s *Stager) Load(ctx context.Context, job source.Job) (source.Result, error
 	return st.result, err
 }
 
+// Bundle implements a landing's Bundler.
+func (s *Stager) Bundle(ctx context.Context, from []string, to string) error {
+	var db *sql.DB
+	select {
+	case db = <-s.idle:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { s.idle <- db }()
+	quoted := make([]string, len(from))
+	for i, file := range from {
+		quoted[i] = Quote(file)
+	}
+	_, err := db.ExecContext(ctx, "COPY (SELECT * FROM read_parquet(["+strings.Join(quoted, ", ")+"], union_by_name = true)) TO "+Quote(to)+
+		" (FORMAT parquet, COMPRESSION zstd)")
+	if err != nil {
+		return fmt.Errorf("copy %d files: %w", len(from), err)
+	}
+	return nil
+}
+
 // staging is the landing of one file.
 type staging struct {
 	*Stager
