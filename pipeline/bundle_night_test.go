@@ -63,7 +63,7 @@ sources:
 			quoted = append(quoted, warehouse.Quote(file))
 		}
 		var rows, messages, recipients int64
-		err = db.QueryRow("SELECT count(*), count(DISTINCT same_as), sum(len(to_emails))::BIGINT FROM read_parquet([" + strings.Join(quoted, ", ") + "], union_by_name = true)").
+		err = db.QueryRow("SELECT count(*), count(DISTINCT same_as), sum(len(to_emails))::BIGINT FROM read_parquet(["+strings.Join(quoted, ", ")+"], union_by_name = true)").
 			Scan(&rows, &messages, &recipients)
 		if err != nil {
 			t.Fatal(err)
