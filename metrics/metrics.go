@@ -27,6 +27,7 @@ type Metric struct {
 	Table   string // where the number is published, such as "main.stage_kpis"
 	Column  string // its column there
 	Model   string // the file of package queries that makes it; empty: made in Go by package survival
+	File    string // of a KPI of the user's own: the file of its query
 	Query   string // the analyst query that asks for it, such as "kpis"
 	Better  Better // which way a target is met
 	CI      CI     // of a KPI: how its interval at 95 % is made; empty: it has none

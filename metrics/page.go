@@ -43,6 +43,9 @@ func (m Metric) Interval() string {
 }
 
 func (m Metric) maker() string {
+	if m.File != "" {
+		return m.File
+	}
 	if m.Model == "" {
 		return "Go, from the tables above it"
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"slices"
 	"strings"
 
@@ -33,6 +35,27 @@ func loadKPIs(files []config.Path) ([]kpi.KPI, error) {
 		}
 	}
 	return kpis, errors.Join(wrong, strict.AsError(problems))
+}
+
+// Metrics is the catalogue with the KPIs of the user's own that a config names
+// behind it. Without such a file it is the catalogue alone.
+func Metrics(configFile string) ([]metrics.Metric, error) {
+	if _, err := os.Stat(configFile); errors.Is(err, fs.ErrNotExist) {
+		return metrics.Catalogue, nil
+	}
+	cfg, err := config.Load(configFile, config.Overrides{})
+	if err != nil {
+		return nil, configError(err)
+	}
+	kpis, err := loadKPIs(cfg.KPIs)
+	if err != nil {
+		return nil, configError(err)
+	}
+	list := slices.Clone(metrics.Catalogue)
+	for _, k := range kpis {
+		list = append(list, k.Metric())
+	}
+	return list, nil
 }
 
 func ownKPIs(kpis []kpi.KPI) []warehouse.OwnKPI {

@@ -8,16 +8,17 @@ import (
 	"github.com/spf13/cobra"
 
 	"throughline/metrics"
+	"throughline/pipeline"
 	"throughline/pipeline/report"
 )
 
-func newMetricsCommand(*common) *cobra.Command {
+func newMetricsCommand(c *common) *cobra.Command {
 	var out output
 	cmd := &cobra.Command{
 		Use:   "metrics [NAME]",
 		Short: "the catalogue: what each number is called, its unit, what one row stands for, what it means",
 		Long: `Lists every metric with its unit, its grain, its meaning, the table that holds it
-and the named query that asks for it. With a name: everything that is to be said
+and the named query that asks for it; also the KPIs of your own that the config names. With a name: everything that is to be said
 of that one, also what misleads about it and how it is proven.`,
 		Example: `  throughline metrics
   throughline metrics touchpoint_coverage
@@ -27,19 +28,24 @@ of that one, also what misleads about it and how it is proven.`,
 			if err := out.check(); err != nil {
 				return err
 			}
+			catalogue, err := pipeline.Metrics(c.config)
+			if err != nil {
+				return err
+			}
 			if len(args) == 0 {
 				return out.write(cmd, textRows([]string{"metric", "unit", "grain", "meaning", "table", "column", "query"}, func(m metrics.Metric) []any {
 					return []any{m.Name, string(m.Unit), m.Grain, m.Meaning, m.Table, m.Column, m.Query}
-				}, metrics.Catalogue))
+				}, catalogue))
 			}
-			metric, ok := metrics.Find(args[0])
-			if !ok {
+			i := slices.IndexFunc(catalogue, func(m metrics.Metric) bool { return m.Name == args[0] })
+			if i < 0 {
 				var names []string
-				for _, m := range metrics.Catalogue {
+				for _, m := range catalogue {
 					names = append(names, m.Name)
 				}
 				return usageError{errorf("there is no metric %q; there are: %s", args[0], strings.Join(names, ", "))}
 			}
+			metric := catalogue[i]
 			if out.format == "table" {
 				return toFile(cmd, out.file, func(w io.Writer) error {
 					_, err := io.WriteString(w, metric.Page())

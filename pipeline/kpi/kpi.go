@@ -32,7 +32,7 @@ type KPI struct {
 func (k KPI) Metric() metrics.Metric {
 	m := metrics.Metric{
 		Name: k.Name, Unit: k.Unit, Better: k.Better, Meaning: k.Meaning, Grain: "period, journey, segment and stage",
-		Traps: k.Traps, Oracle: "A query of your own, proven by nobody but you: " + k.File + ".",
+		Traps: k.Traps, Oracle: "A query of your own: nobody but you has proven it.", File: k.File,
 		Table: "main.stage_kpis", Column: "value", Query: "kpis", KPI: true,
 	}
 	if k.Grain != "" {

@@ -39,7 +39,7 @@ func TestLoad(t *testing.T) {
 	if diff := cmp.Diff(want, kpis); diff != "" {
 		t.Error(diff)
 	}
-	if m := kpis[0].Metric(); !m.KPI || m.CI != metrics.Wilson || m.Table != "main.stage_kpis" || !strings.Contains(m.Oracle, "a.sql") {
+	if m := kpis[0].Metric(); !m.KPI || m.CI != metrics.Wilson || m.Table != "main.stage_kpis" || m.File != "a.sql" {
 		t.Errorf("in the catalogue: %+v", m)
 	}
 }
