@@ -2,7 +2,7 @@
 -- between equals.
 -- grain: one row per account, at most so many
 -- param: accounts bigint 300 accounts that get a page
--- reads: main.accounts, main.communication_gaps, main.stage_visits, main.risks, main.cases
+-- reads: main.accounts, main.communication_gaps, main.stage_visits, main.risks
 with silent as (
     select account_id, count(*) as gaps, max(days) as days
     from main.communication_gaps

@@ -1,5 +1,5 @@
--- What happened to accounts, for their timelines: communications by side, touchpoints, and nothing of which the text could tell who.
--- grain: one row per event of an account that is a communication or a touchpoint, the newest four hundred of each account
+-- What happened to accounts, for their timelines: communications between people by side, internal work, and what is a touchpoint.
+-- grain: one row per such event of an account, the newest four hundred of each; direction: '' where it is no communication
 -- param: accounts varchar null ids of accounts, joined by the unit separator (chr 31)
 -- param: until timestamp null events count that are before it
 -- reads: main.events, main.touches, main.definitions
@@ -13,22 +13,30 @@ with points as (
     group by touches.event_id
 ),
 
-seen as (
-    select events.account_id, events.ts, events.seq, coalesce(events.direction, '') as direction, coalesce(events.channel, '') as channel,
+happened as (
+    select events.account_id, events.event_id, events.ts, events.seq, coalesce(events.channel, '') as channel,
         coalesce(events.activity, '') as activity, coalesce(events.team, '') as team, coalesce(events.subject, '') as subject,
-        coalesce(events.visibility = 'internal', false) as internal, coalesce(points.touchpoint, '') as touchpoint,
-        row_number() over (partition by events.account_id order by events.ts desc, events.seq desc) as place
+        coalesce(events.visibility = 'internal', false) as internal,
+        case
+            when events.visibility = 'public' and events.automation in ('human', 'helpdesk_relay')
+                and events.direction in ('inbound', 'outbound')
+                and events.channel in ('email', 'call', 'meeting', 'chat', 'ticket', 'portal', 'sms')
+                and events.activity not in ('scheduled_meeting', 'cancelled_meeting')
+                then events.direction
+            else ''
+        end as direction
     from main.events as events
-    left join points on points.event_id = events.event_id
     where list_contains(string_split(cast($accounts as varchar), chr(31)), events.account_id)
         and events.ts < cast($until as timestamp)
-        and (
-            points.event_id is not null
-            or events.visibility = 'internal'
-            or events.visibility = 'public' and events.automation in ('human', 'helpdesk_relay') and events.direction in ('inbound', 'outbound')
-            and events.channel in ('email', 'call', 'meeting', 'chat', 'ticket', 'portal', 'sms')
-            and events.activity not in ('scheduled_meeting', 'cancelled_meeting')
-        )
+),
+
+seen as (
+    select happened.account_id, happened.ts, happened.seq, happened.direction, happened.channel, happened.activity, happened.team,
+        happened.subject, happened.internal, coalesce(points.touchpoint, '') as touchpoint,
+        row_number() over (partition by happened.account_id order by happened.ts desc, happened.seq desc) as place
+    from happened
+    left join points on points.event_id = happened.event_id
+    where points.event_id is not null or happened.internal or happened.direction <> ''
 )
 
 select account_id, ts, direction, channel, activity, team, subject, internal, touchpoint

@@ -20,4 +20,4 @@ select gaps.account_id, gaps.side as kind, coalesce(gaps.journey, '') as journey
     gaps.started_at as from_ts, gaps.ended_at as to_ts, gaps.status as state, gaps.days, null as target_days, gaps.gap_id
 from main.communication_gaps as gaps
 where list_contains(string_split(cast($accounts as varchar), chr(31)), gaps.account_id)
-order by account_id, kind, from_ts, gap_id, journey, case_id, name
+order by account_id, kind, from_ts, gap_id, journey, case_id, name, to_ts nulls last

@@ -23,4 +23,4 @@ left join main.definitions as named
 left join main.definitions as stages
     on stages.journey = risks.journey and stages.journey_version = risks.journey_version and stages.kind = 'stage' and stages.id = risks.stage
 where list_contains(string_split(cast($accounts as varchar), chr(31)), risks.account_id)
-order by account_id, kind, first_at nulls last, second_at nulls last, stage, name
+order by account_id, kind, first_at nulls last, second_at nulls last, stage, name, status, days_late, note

@@ -1,6 +1,7 @@
 -- The events around silences: of each the last five communications before it and the first three after its end (or since, on the other
--- side), and up to twenty inside it, communications of the other side and internal work.
--- grain: one row per gap and event
+-- side), and up to twenty inside it, communications of the other side and internal work. Nothing is looked for more than sixty days before
+-- it and thirty days after.
+-- grain: one row per gap and event; total: how many the gap has in that place
 -- param: gaps varchar null the gaps, their ids joined by commas
 -- param: until timestamp null events count that are before it
 -- reads: main.communication_gaps, main.events

@@ -1,5 +1,5 @@
 -- Silences for people: of each status the longest open ones, the longest unknown ones and the last ended ones; so many of all, of each
--- segment and of each owner. Whose turn it is: who spoke last by now where the silence goes on, else before it.
+-- segment and of each owner that has a name. Whose turn it is: who spoke last by now where the silence goes on, else before it.
 -- grain: one row per gap that some page shows; place, segment_place, owner_place: its place in the lists; total, …: how many the list has
 -- param: until timestamp null events count that are before it
 -- param: rows bigint 500 rows of a list
@@ -74,5 +74,5 @@ placed as (
 select gap_id, account_id, account, owner, segment, side, status, started_at, ended_at, days, threshold, stage, team_before, team_after,
     handoff, internal_events, dark_days, owed_by, total, segment_total, owner_total, place, segment_place, owner_place
 from placed
-where least(place, segment_place, owner_place) <= cast($rows as bigint)
+where least(place, case when segment <> '' then segment_place end, case when owner <> '' then owner_place end) <= cast($rows as bigint)
 order by case status when 'open' then 0 when 'unknown' then 1 else 2 end, place

@@ -1,9 +1,9 @@
 -- KPIs that have a target, in the last quarter that is over (the present one where none is).
 -- grain: one row per journey, stage and KPI with a target, all segments
--- param: day date null the last day
+-- param: day date null the last day, itself over
 -- reads: main.stage_kpis
 with quarters as (
-    select max(period) filter (where period < date_trunc('quarter', cast($day as date))) as over_, max(period) as present
+    select max(period) filter (where period < date_trunc('quarter', cast($day as date) + 1)) as over_, max(period) as present
     from main.stage_kpis
     where grain = 'quarter' and period <= cast($day as date)
 )

@@ -1,8 +1,9 @@
 -- Each stage as the journey plans it and as it is: how long it takes (Kaplan-Meier, visits that go on are censored), where its visits
 -- stand, and what happened in it. Silences: of the side on which the customer hears nothing, else on which nobody speaks, else the
--- customer is silent; unknown ones apart.
+-- customer is silent; unknown ones apart. Hand-overs: those after which
+-- the earlier team did not come back.
 -- grain: one row per journey and stage of the version now in force
--- reads: main.definitions, main.stage_visits, main.survival_summary, main.communication_gaps, main.handoffs, main.risks, main.touches
+-- reads: main.definitions, main.stage_visits, main.survival_summary, main.communication_gaps, main.handoffs, main.risks
 with versions as (
     select journey, journey_version
     from (
@@ -50,11 +51,14 @@ silences as (
     group by gaps.journey, gaps.stage_from
 ),
 
+-- a hand-over does not name its journey: it is one in whose stage the account was
 handoffs as (
-    select stage, count(*) as handoffs, count(*) filter (where not introduced) as not_introduced
-    from main.handoffs
-    where returned_at is null
-    group by stage
+    select stayed.journey, handoffs.stage, count(*) as handoffs, count(*) filter (where not handoffs.introduced) as not_introduced
+    from main.handoffs as handoffs
+    inner join (select distinct journey, stage, account_id from main.stage_visits) as stayed
+        on stayed.stage = handoffs.stage and stayed.account_id = handoffs.account_id
+    where handoffs.returned_at is null
+    group by stayed.journey, handoffs.stage
 ),
 
 risks as (
@@ -75,7 +79,7 @@ inner join versions on versions.journey = stages.journey and versions.journey_ve
 left join visits on visits.journey = stages.journey and visits.stage = stages.id
 left join dwell on dwell.journey = stages.journey and dwell.stage = stages.id
 left join silences on silences.journey = stages.journey and silences.stage = stages.id
-left join handoffs on handoffs.stage = stages.id
+left join handoffs on handoffs.journey = stages.journey and handoffs.stage = stages.id
 left join risks on risks.journey = stages.journey and risks.stage = stages.id
 where stages.kind = 'stage'
-order by stages.journey, stages.position
+order by stages.journey, stages.position, stages.id

@@ -4,7 +4,8 @@
 with late as (
     select visits.journey, visits.case_id, visits.account_id, visits.stage, visits.visit, visits.state, visits.entered_at, visits.days,
         visits.target_days, visits.max_days,
-        night_before.as_of is not null and coalesce(known.state, '') <> visits.state as since_last
+        night_before.as_of is not null
+            and case known.state when 'stuck' then 2 when 'behind' then 1 else 0 end < case visits.state when 'stuck' then 2 else 1 end as since_last
     from main.stage_visits as visits
     left join work.night_before as night_before on true
     left join work.last_stage_visits as known

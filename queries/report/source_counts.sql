@@ -1,5 +1,6 @@
 -- What was read: records = loaded + duplicates + skipped + rejects.
 -- grain: one row per source
+-- reads: main.files, work.sources
 select
     f.source, count(*) as files, sum(f.records)::bigint as records, sum(f.loaded)::bigint as loaded, sum(f.duplicates)::bigint as duplicates,
     sum(f.skipped)::bigint as skipped, sum(f.rejects)::bigint as rejects, sum(f.events)::bigint as events

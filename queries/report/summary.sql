@@ -1,5 +1,6 @@
 -- The headline figures of the morning page.
 -- grain: one row
+-- reads: main.accounts, main.cases, main.communication_gaps, main.events, main.stage_visits, work.communications, work.settings
 with settings as (
     select until, today from work.settings
 ),

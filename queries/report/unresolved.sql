@@ -1,5 +1,6 @@
 -- Identities that no account claims, those with most events first.
--- grain: one row per kind, value and source
+-- grain: one row per kind, value and source, the first twenty-five
+-- reads: main.unresolved
 select kind, value, source, events, last_ts, suggestion
 from main.unresolved
 order by events desc, kind, value, source
