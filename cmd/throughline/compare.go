@@ -48,7 +48,7 @@ end. It takes about as long as two nights.`,
 					return err
 				}
 				defer result.Close()
-				rows, err := scan(result)
+				rows, err := report.ScanRows(result)
 				if err != nil {
 					return err
 				}

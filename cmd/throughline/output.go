@@ -1,7 +1,6 @@
 package main
 
 import (
-	"database/sql"
 	"errors"
 	"fmt"
 	"io"
@@ -63,30 +62,4 @@ func toFile(cmd *cobra.Command, name string, write func(io.Writer) error) (err e
 		return fmt.Errorf("write %s: %w", name, err)
 	}
 	return os.Rename(part, name)
-}
-
-// scan reads a database result row by row.
-func scan(rows *sql.Rows) (report.Rows, error) {
-	types, err := rows.ColumnTypes()
-	if err != nil {
-		return report.Rows{}, err
-	}
-	columns, kinds := make([]string, len(types)), make([]string, len(types))
-	for i, column := range types {
-		columns[i], kinds[i] = column.Name(), column.DatabaseTypeName()
-	}
-	return report.Rows{Columns: columns, Kinds: kinds, Next: func() ([]any, error) {
-		if !rows.Next() {
-			if err := rows.Err(); err != nil {
-				return nil, err
-			}
-			return nil, io.EOF
-		}
-		values := make([]any, len(columns))
-		targets := make([]any, len(columns))
-		for i := range values {
-			targets[i] = &values[i]
-		}
-		return values, rows.Scan(targets...)
-	}}, nil
 }

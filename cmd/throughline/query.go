@@ -91,7 +91,7 @@ func (q question) ask(cmd *cobra.Command, config string, out output) error {
 		return err
 	}
 	defer result.Close()
-	rows, err := scan(result)
+	rows, err := report.ScanRows(result)
 	if err != nil {
 		return err
 	}

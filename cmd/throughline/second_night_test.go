@@ -122,9 +122,9 @@ sources:
 		wantAnswer(t, dir, "select account_id, status from communication_gaps where side = 'vendor' order by 1", "ann closed", "cid open")
 
 		page := index("2026-02-10")
-		_, after, newOnes := strings.Cut(page, "<h3>2 new</h3>") // vendor and mutual
-		added, after, endedOnes := strings.Cut(after, "<h3>2 ended</h3>")
-		ended, _, _ := strings.Cut(after, "<h2>")
+		_, after, newOnes := strings.Cut(page, `<h3 id="new">2 new</h3>`) // vendor and mutual
+		added, after, endedOnes := strings.Cut(after, `<h3 id="ended">2 ended</h3>`)
+		ended, _, _ := strings.Cut(after, "<h2")
 		if !newOnes || !endedOnes || !strings.Contains(page, "Compared with the end of 2026-01-31") {
 			t.Fatal("the second night does not list two new and two ended silences against the first")
 		}
@@ -135,7 +135,8 @@ sources:
 			t.Errorf("ended: %s", ended)
 		}
 		for _, link := range regexp.MustCompile(`href="([^"]*)"`).FindAllStringSubmatch(page, -1) {
-			if _, err := os.Stat(filepath.Join(dir, "reports", "2026-02-10", link[1])); err != nil {
+			file, _, _ := strings.Cut(link[1], "#")
+			if _, err := os.Stat(filepath.Join(dir, "reports", "2026-02-10", file)); err != nil {
 				t.Errorf("a link leads nowhere: %v", err)
 			}
 		}

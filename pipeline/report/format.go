@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"database/sql"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -51,6 +52,32 @@ func Write(w io.Writer, format string, rows Rows) (err error) {
 		return writeXLSX(buffered, rows)
 	}
 	return fmt.Errorf("unknown format %q; use one of %s", format, strings.Join(Formats, ", "))
+}
+
+// ScanRows reads a database result row by row.
+func ScanRows(rows *sql.Rows) (Rows, error) {
+	types, err := rows.ColumnTypes()
+	if err != nil {
+		return Rows{}, err
+	}
+	columns, kinds := make([]string, len(types)), make([]string, len(types))
+	for i, column := range types {
+		columns[i], kinds[i] = column.Name(), column.DatabaseTypeName()
+	}
+	return Rows{Columns: columns, Kinds: kinds, Next: func() ([]any, error) {
+		if !rows.Next() {
+			if err := rows.Err(); err != nil {
+				return nil, err
+			}
+			return nil, io.EOF
+		}
+		values := make([]any, len(columns))
+		targets := make([]any, len(columns))
+		for i := range values {
+			targets[i] = &values[i]
+		}
+		return values, rows.Scan(targets...)
+	}}, nil
 }
 
 // each calls do for every row.

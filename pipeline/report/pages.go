@@ -33,6 +33,7 @@ type Night struct {
 	LastAsOf time.Time // of the generation compared with; zero on the first night
 	Tables   []Table
 	Warnings []string
+	Apart    bool // the page stands alone: it has no other pages beside it
 }
 
 // Table is written beside the pages, as Parquet and, unless it is too long for

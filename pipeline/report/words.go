@@ -52,6 +52,7 @@ func functions(zone *time.Location, pages map[string]string) template.FuncMap {
 			}
 			return fmt.Sprintf("%.2f", math.Min(100, math.Max(0, 100*part/whole)))
 		},
+		"points": func(share float64) string { return fmt.Sprintf("%+.1f points", 100*share) },
 		"money":  func(v float64) string { return thousands(int64(math.Round(v))) },
 		"num":    func(n int64) float64 { return float64(n) },
 		"count":  thousands,

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"throughline/queries"
 )
@@ -55,6 +56,33 @@ func (r *Reader) Close() error { return r.db.Close() }
 // Query runs any SQL.
 func (r *Reader) Query(ctx context.Context, text string) (*sql.Rows, error) {
 	return r.db.QueryContext(ctx, text)
+}
+
+// QueryContext runs a static query with the driver's own arguments.
+func (r *Reader) QueryContext(ctx context.Context, text string, args ...any) (*sql.Rows, error) {
+	return r.db.QueryContext(ctx, text, args...)
+}
+
+// AsOf is the instant up to which the generation measures.
+func (r *Reader) AsOf(ctx context.Context) (asOf time.Time, err error) {
+	err = r.db.QueryRowContext(ctx, "SELECT as_of FROM main.runs WHERE run_id = ?", r.Generation.ID()).Scan(&asOf)
+	if err != nil {
+		return asOf, fmt.Errorf("ask %s for its as_of: %w", r.Generation.ID(), err)
+	}
+	return asOf, nil
+}
+
+// Table reads a published table in its total order.
+func (r *Reader) Table(ctx context.Context, table string) (*sql.Rows, error) {
+	orders, err := queries.Orders()
+	if err != nil {
+		return nil, err
+	}
+	rows, err := r.db.QueryContext(ctx, "SELECT * FROM main."+Identifier(table)+" ORDER BY "+orders["main."+table])
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", table, err)
+	}
+	return rows, nil
 }
 
 // Named runs an analyst query with parameters as text; those that are not

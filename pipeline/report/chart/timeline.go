@@ -17,7 +17,7 @@ type Lane struct {
 	Marks []Mark
 }
 
-// Span lasts. To may be zero: it goes on.
+// Span lasts. To may be zero: it goes on, up to now.
 type Span struct {
 	From, To time.Time
 	Label    string
@@ -56,6 +56,9 @@ func (t Timeline) Draw(f Figure) string {
 			to := span.To
 			if to.IsZero() {
 				to = t.To
+				if !t.Now.IsZero() && t.Now.Before(to) {
+					to = t.Now
+				}
 			}
 			if to.Before(t.From) || span.From.After(t.To) {
 				continue

@@ -1,0 +1,93 @@
+package report
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
+)
+
+// reviewed is the review of a generation, parsed.
+func reviewed(t *testing.T, db Tables, decisions ...Decision) page {
+	t.Helper()
+	folder := t.TempDir()
+	night := Night{AsOf: time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC), Zone: time.UTC, Apart: true}
+	if err := Review(context.Background(), db, folder, night, ReviewOptions{Quarter: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), Decisions: decisions}); err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(filepath.Join(folder, "review.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, err := html.Parse(strings.NewReader(string(text)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := page{string(text), root}
+	sound(t, "review.html", p, map[string]page{"review.html": p}, night)
+	return p
+}
+
+const quarters = `INSERT INTO main.stage_kpis BY NAME SELECT *, 'quarter' AS grain, 'onboarding' AS journey, 'all' AS segment, 'kick_off' AS stage, 'share' AS unit FROM (VALUES
+	(DATE '2025-10-01', '1', 'touchpoint_coverage', 20, 0.5, 0.3, 0.7, NULL, 'no_target', NULL::DOUBLE),
+	(DATE '2026-01-01', '2', 'touchpoint_coverage', 40, 0.9, 0.75, 0.97, 0.95, 'missed', 0.5),
+	(DATE '2026-01-01', '2', 'contact_coverage', 10, 0.8, 0.5, 0.95, NULL, 'no_target', NULL))
+	AS v (period, journey_version, kpi, n, value, ci_low, ci_high, target, status, previous)`
+
+func TestReview(t *testing.T) {
+	db := tables(t, append(small(same), quarters,
+		`UPDATE main.stage_kpis SET change = value - previous`,
+		`INSERT INTO main.journey_gaps BY NAME SELECT 'j1' AS journey_gap_id, 'onboarding' AS journey, 'missing_touchpoint' AS kind, 'kick_off' AS stage, 'welcome' AS touchpoint, 'all' AS segment,
+			1 AS rank, 'new' AS state, 3 AS accounts, 4 AS accounts_in_place, 120 AS excess_days, 0.1 AS effect, -0.05 AS effect_low, 0.25 AS effect_high, 12 AS n_with, 30 AS n_without,
+			2 AS effort, 'quick_win' AS quadrant`,
+		`INSERT INTO main.paths BY NAME SELECT 'onboarding' AS journey, 'a1' AS case_id, ['welcome', 'chat'] AS path, 'v1' AS variant_id, 0.5 AS fitness, ['chat'] AS missing, []::VARCHAR[] AS misplaced, []::VARCHAR[] AS extra`,
+	)...)
+	p := reviewed(t, db,
+		Decision{Quarter: "2025 Q4", Decision: "Call everybody", Owner: "Ann", Stage: "kick_off", KPI: "touchpoint_coverage"},
+		Decision{Quarter: "2025 Q4", Decision: "Hire"})
+	text := words(p.root)
+	for _, want := range []string{
+		"The quarter 2026 Q1 beside 2025 Q4", "it is not over yet", "67 % of 3 communications",
+		"mail outage 2026-02-01 to 2026-02-10", "welcome → chat", "an association, not a cause",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the review does not say %q", want)
+		}
+	}
+	if diff := cmp.Diff([][]string{{"touchpoint coverage", "Kick-off", "50 % n = 20", "90 % n = 40, better", "75 % to 97 %", "95 %", "missed",
+		"intervals do not overlap another version of the journey than in 2025 Q4"}}, rows(t, p, "onboarding")); diff != "" {
+		t.Errorf("changes (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([][]string{
+		{"Call everybody", "2025 Q4", "Ann", "", "touchpoint coverage in kick off target 95 %", "50 % 2025 Q4, n = 20", "90 % 2026 Q1, n = 40; intervals do not overlap"},
+		{"Hire", "2025 Q4", "", "", "it names no stage and kpi that it wants to move", "", ""},
+	}, rows(t, p, "9. Decisions, and what became of them")); diff != "" {
+		t.Errorf("decisions (-want +got):\n%s", diff)
+	}
+	breaks := rows(t, p, "8. Where the journey breaks")
+	if diff := cmp.Diff([][]string{{"missing touchpoint: Kick-off, Welcome call throughline explain j1", "new", "3 of 4", "", "120.0",
+		"+10.0 points -5.0 points to +25.0 points; n = 12 and 30", "too few", "quick win"}}, breaks); diff != "" {
+		t.Errorf("breaks (-want +got):\n%s", diff)
+	}
+}
+
+func TestReviewOfNothing(t *testing.T) {
+	text := words(reviewed(t, tables(t)).root)
+	for _, want := range []string{"No change of team was seen", "No decision is written down"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the review does not say %q", want)
+		}
+	}
+}
+
+func TestReviewAgainstHostileText(t *testing.T) {
+	for _, hostile := range []string{`</bdi></section><script>alert(1)</script>`, "\u202egnp.exe\u2067", `{{.Page}} ${x}`, strings.Repeat("n", 10_000)} {
+		db := tables(t, append(small(func(s string) string { return hostile + s }), quarters)...)
+		reviewed(t, db, Decision{Quarter: "2025 Q4", Decision: hostile, Owner: hostile, Due: hostile, Status: hostile, Note: hostile, Stage: hostile, KPI: hostile})
+	}
+}

@@ -1,0 +1,58 @@
+package pipeline
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"throughline/pipeline/report"
+)
+
+func TestFirstDayOfTheQuarter(t *testing.T) {
+	berlin, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	// in Berlin it is the first of October already
+	asOf := time.Date(2026, 9, 30, 22, 30, 0, 0, time.UTC)
+	for quarter, want := range map[string]string{"": "2026-07-01", "2026Q3": "2026-07-01", "2024-Q1": "2024-01-01", "2025Q4": "2025-10-01"} {
+		if got, err := firstDay(quarter, asOf, berlin); err != nil || got.Format(time.DateOnly) != want {
+			t.Errorf("%q: %v (%v), want %s", quarter, got, err, want)
+		}
+	}
+	for _, quarter := range []string{"2026", "2026Q5", "Q3 2026", "2026Q3; drop"} {
+		if _, err := firstDay(quarter, asOf, berlin); !errors.Is(err, ErrConfig) {
+			t.Errorf("%q: %v, want an error of usage", quarter, err)
+		}
+	}
+}
+
+func TestDecisions(t *testing.T) {
+	dir := t.TempDir()
+	options := ReviewOptions{Config: filepath.Join(dir, "config.yaml")}
+	if list, err := readDecisions(options); err != nil || list != nil {
+		t.Errorf("no file: %v, %v", list, err)
+	}
+	write := func(text string) {
+		if err := os.WriteFile(filepath.Join(dir, "decisions.yaml"), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("- {quarter: 2026-Q1, decision: Call, owner: Ann, stage: s, kpi: k}\n")
+	list, err := readDecisions(options)
+	if diff := cmp.Diff([]report.Decision{{Quarter: "2026 Q1", Decision: "Call", Owner: "Ann", Stage: "s", KPI: "k"}}, list); err != nil || diff != "" {
+		t.Errorf("%v\n%s", err, diff)
+	}
+	write("- {quarter: soon, decision: Call, ownr: Ann}\n- {quarter: 2026Q1}\n")
+	_, err = readDecisions(options)
+	for _, want := range []string{"decisions.yaml:1: quarter is not a quarter", "ownr", "decisions.yaml:2"} {
+		if err == nil || !errors.Is(err, ErrConfig) || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v: does not say %q", err, want)
+		}
+	}
+}
