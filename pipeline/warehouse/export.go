@@ -72,7 +72,7 @@ func (b *Build) Export(ctx context.Context, folder string) ([]Exported, error) {
 		}
 		done.CSV = done.Rows <= spreadsheetRows
 		from := " FROM main." + table + " ORDER BY " + orders["main."+table] + ") TO "
-		statements := []string{"COPY (SELECT " + plain + from + Quote(filepath.Join(folder, table+".parquet")) + " (FORMAT parquet, COMPRESSION zstd)"}
+		statements := []string{"COPY (SELECT " + plain + from + Quote(filepath.Join(folder, table+".parquet")) + " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)"}
 		if done.CSV {
 			statements = append(statements, "COPY (SELECT "+guarded+from+Quote(filepath.Join(folder, table+".csv"))+" (FORMAT csv, HEADER)")
 		}
