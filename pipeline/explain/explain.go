@@ -48,14 +48,13 @@ type Meaning struct{ Metric metrics.Metric }
 
 // Rule is what a journey file says, in words.
 type Rule struct {
-	What                     string // what it decided here: "the event that entered the stage"
-	Kind, Stage, ID, Name    string
-	Words                    string
-	Journey, Version         string
-	EffectiveFrom            time.Time // zero: since ever
-	File, Hash               string
-	Detail                   string // JSON
-	position, stagePlacement int64
+	What                  string // what it decides here: "gives the threshold 7d"
+	Kind, Stage, ID, Name string
+	Words                 string
+	Journey, Version      string
+	EffectiveFrom         time.Time // zero: since ever
+	File, Hash            string
+	Detail                string // JSON
 }
 
 // Section is a list of records behind the answer.

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +13,7 @@ import (
 
 	_ "github.com/duckdb/duckdb-go/v2"
 
+	"throughline/metrics"
 	"throughline/queries"
 )
 
@@ -239,6 +241,13 @@ func TestTimes(t *testing.T) {
 				t.Errorf("%s as %s lacks %q:\n%s", id, format, want[i], out.String())
 			}
 		}
+	}
+}
+
+// Every built-in KPI has its evidence, and nothing else has.
+func TestEveryKPIHasEvidence(t *testing.T) {
+	if got, want := slices.Sorted(maps.Keys(kpiSources)), slices.Sorted(slices.Values(metrics.KPIs())); !slices.Equal(got, want) {
+		t.Errorf("evidence of %v, built in are %v", got, want)
 	}
 }
 

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"time"
-
-	"throughline/metrics"
 )
 
 // kpiEvidence is where the things behind a built-in KPI are found.
@@ -62,7 +60,6 @@ var kpiSources = map[string]kpiEvidence{
 func (e *explainer) kpi(rows []Record) error {
 	row := rows[0]
 	name, stage, journey, version := row.text("kpi"), row.text("stage"), row.text("journey"), row.text("journey_version")
-	metric, builtIn := metrics.Find(name)
 	value := "no value: nothing to measure"
 	if !row.null("value") {
 		value = quantity(row.float("value"), row.text("unit"))
@@ -99,8 +96,8 @@ func (e *explainer) kpi(rows []Record) error {
 	e.rule("says when an account is in the stage", journey, version, "stage", stage, stage)
 	e.rule("is the target", journey, version, "target", stage, name)
 
-	evidence, known := kpiSources[name]
-	if !known || !builtIn {
+	evidence, builtIn := kpiSources[name]
+	if !builtIn {
 		e.remark("It is a KPI of your own: its query says what it counts.")
 		if own := e.rule("is the KPI", "", "", "kpi", "", name); own != nil {
 			e.answer.Evidence = append(e.answer.Evidence, Section{Title: "Its query, " + own.File, Shown: []string{"line"}, Table: lines(own.text("query"))})
@@ -119,9 +116,7 @@ func (e *explainer) kpi(rows []Record) error {
 		}
 		e.add(fmt.Sprintf("The accounts that were in the stage in the period: n = %d", len(accounts.Rows)), accounts, "account_id", "name", "entered_at", "left_at")
 	}
-	if metric.Query != "" {
-		e.see("metric", name)
-	}
+	e.see("metric", name)
 	return nil
 }
 
