@@ -44,7 +44,8 @@ func Review(ctx context.Context, o ReviewOptions) (folder string, err error) {
 	if err != nil {
 		return "", err
 	}
-	night := report.Night{AsOf: asOf, Zone: cfg.Location(), Apart: true}
+	night := report.Published(asOf, cfg.Location())
+	night.Apart = true
 	first, err := firstDay(o.Quarter, asOf, cfg.Location())
 	if err != nil {
 		return "", err

@@ -366,7 +366,9 @@ func (n *night) report(ctx context.Context, build *warehouse.Build) (*pages, err
 	}
 	exported, err := build.Export(ctx, p.building)
 	if err == nil {
-		night := report.Night{AsOf: n.clock.asOf, Zone: n.cfg.Location(), LastAsOf: n.lastAsOf, Warnings: n.warnings}
+		night := report.Night{
+			AsOf: n.clock.asOf, Until: n.clock.until, Today: n.clock.today.Midnight(), Zone: n.cfg.Location(), LastAsOf: n.lastAsOf, Warnings: n.warnings,
+		}
 		for _, e := range exported {
 			night.Tables = append(night.Tables, report.Table{Name: e.Table, Rows: e.Rows, CSV: e.CSV})
 		}

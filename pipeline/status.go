@@ -21,6 +21,6 @@ func Status(ctx context.Context, configFile, account string) (report.Status, *ti
 		return report.Status{}, nil, err
 	}
 	defer reader.Close()
-	status, err := report.StatusOf(ctx, reader, account)
+	status, err := report.StatusOf(ctx, reader, account, cfg.Location())
 	return status, cfg.Location(), err
 }

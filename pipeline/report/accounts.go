@@ -50,7 +50,7 @@ func (s *site) writeAccounts() error {
 	}
 	marks, err := read(s, "account_marks", func(m *owned[accountMark]) []any {
 		return []any{&m.account, &m.of.ts, &m.of.direction, &m.of.channel, &m.of.activity, &m.of.team, &m.of.subject, &m.of.internal, &m.of.touchpoint}
-	}, accounts, sql.Named("until", s.until()))
+	}, accounts, s.until(), s.today())
 	if err != nil {
 		return err
 	}

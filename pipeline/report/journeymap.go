@@ -40,25 +40,25 @@ func (s *site) journeyMaps() ([]JourneyMap, error) {
 	stages, err := read(s, "map_stages", func(c *StageColumn) []any {
 		return []any{&c.Journey, &c.Stage, &c.Position, &c.Name, &c.detail, &c.Visits, &c.Running, &c.OnTrack, &c.Behind, &c.Stuck, &c.Regressions,
 			&c.N, &c.Ended, &c.Median, &c.Low, &c.High, &c.Silences, &c.OpenSilences, &c.UnknownSilences, &c.DarkDays, &c.Handoffs, &c.NotIntroduced, &c.RisksOn}
-	})
+	}, s.today())
 	if err != nil {
 		return nil, err
 	}
 	touchpoints, err := read(s, "map_touchpoints", func(t *Touchpoint) []any {
 		return []any{&t.Journey, &t.Stage, &t.Touchpoint, &t.Name, &t.detail, &t.Rule, &t.Met, &t.Late, &t.Missed, &t.NotYetDue, &t.Waived, &t.Unknown, &t.Touches, &t.Cases}
-	})
+	}, s.today())
 	if err != nil {
 		return nil, err
 	}
 	kpis, err := read(s, "map_kpis", func(k *StageKPI) []any {
 		return []any{&k.Journey, &k.Stage, &k.KPI, &k.Unit, &k.Period, &k.N, &k.Value, &k.Low, &k.High, &k.Target, &k.Status}
-	}, sql.Named("day", s.frame.Day))
+	}, sql.Named("day", s.night.over()))
 	if err != nil {
 		return nil, err
 	}
 	risks, err := read(s, "map_risks", func(r *StageRisk) []any {
 		return []any{&r.Journey, &r.Stage, &r.Name, &r.Rule, &r.Mitigation, &r.Tripped, &r.Accounts, &r.On}
-	})
+	}, s.today())
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +75,7 @@ func (s *site) journeyMaps() ([]JourneyMap, error) {
 	}
 	feelings, err := read(s, "map_experience", func(f *feeling) []any {
 		return []any{&f.journey, &f.stage, &f.touchpoints, &f.declared, &f.touches, &f.measured}
-	})
+	}, s.today())
 	if err != nil {
 		return nil, err
 	}

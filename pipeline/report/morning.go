@@ -44,7 +44,7 @@ func (s *site) writeMorning() error {
 	if err != nil {
 		return err
 	}
-	page.Strips = strips(freshness, s.frame.Day)
+	page.Strips = strips(freshness, s.night.Today)
 	if page.Sources, err = read(s, "source_counts", func(c *SourceCount) []any {
 		return []any{&c.Source, &c.Files, &c.Records, &c.Loaded, &c.Duplicates, &c.Skipped, &c.Rejects, &c.EventsNo}
 	}); err != nil {

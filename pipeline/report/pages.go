@@ -17,6 +17,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"throughline/pipeline/config"
 	"throughline/pipeline/report/chart"
 	"throughline/queries"
 )
@@ -28,12 +29,32 @@ type Tables interface {
 
 // Night is what the pages say about the run itself.
 type Night struct {
-	AsOf     time.Time
+	AsOf     time.Time // up to which open things are measured
+	Until    time.Time // events count that are before it
+	Today    time.Time // the last local day before Until, as a midnight in UTC; values of day precision count up to it
 	Zone     *time.Location
 	LastAsOf time.Time // of the generation compared with; zero on the first night
 	Tables   []Table
 	Warnings []string
 	Apart    bool // the page stands alone: it has no other pages beside it
+}
+
+// Published is the night of a generation that tells no more than its as_of. A
+// local midnight was given as a date, the day that it ends: events at that
+// instant do not count. (An instant given to the microsecond of a midnight is
+// taken for one, too.) Events at any other instant count.
+func Published(asOf time.Time, zone *time.Location) Night {
+	day := config.DateOf(asOf.Add(-time.Microsecond).In(zone))
+	if day.Next().Start(zone).Equal(asOf) {
+		return Night{AsOf: asOf, Until: asOf, Today: day.Midnight(), Zone: zone}
+	}
+	return Night{AsOf: asOf, Until: asOf.Add(time.Microsecond), Today: config.DateOf(asOf.In(zone)).Midnight(), Zone: zone}
+}
+
+// over is the last local day that is over: not Today, if the night measures in
+// the middle of it.
+func (n Night) over() time.Time {
+	return config.DateOf(n.Until.In(n.Zone)).Midnight().AddDate(0, 0, -1)
 }
 
 // Table is written beside the pages, as Parquet and, unless it is too long for
@@ -93,13 +114,13 @@ func newSite(ctx context.Context, db Tables, folder string, night Night) (*site,
 	s := &site{ctx: ctx, db: db, folder: folder, night: night, set: set, accounts: accounts}
 	journeys, err := read(s, "journeys", func(j *Journey) []any {
 		return []any{&j.Journey, &j.Version, &j.Versions, &j.Rule, &j.Start, &j.Cases, &j.Ended}
-	})
+	}, s.today())
 	if err != nil {
 		return nil, err
 	}
 	sum := sha256.Sum256([]byte(script))
 	s.frame = Frame{
-		Night: night, Day: localDay(night), Journeys: journeys,
+		Night: night, Journeys: journeys,
 		Style: template.CSS(string(style) + chart.Style), Script: template.JS(script), ScriptHash: base64.StdEncoding.EncodeToString(sum[:]),
 	}
 	return s, nil
@@ -114,7 +135,6 @@ type Journey struct {
 // Frame is what every page has around its content.
 type Frame struct {
 	Night
-	Day         time.Time // the local day of AsOf
 	Title, File string
 	Style       template.CSS
 	Script      template.JS // sorts and filters tables; pages are whole without it
@@ -123,15 +143,11 @@ type Frame struct {
 	Page        any
 }
 
-// until is the bound before which events count.
-func (s *site) until() time.Time { return s.night.AsOf.Add(time.Microsecond) }
+// until and today bind the bounds of the events that count, as work.settings
+// has them for the models.
+func (s *site) until() sql.NamedArg { return sql.Named("until", s.night.Until) }
 
-// localDay is the day that the night closes: as_of given as a day is the
-// midnight at its end.
-func localDay(night Night) time.Time {
-	y, m, d := night.AsOf.In(night.Zone).Add(-time.Microsecond).Date()
-	return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
-}
+func (s *site) today() sql.NamedArg { return sql.Named("day", s.night.Today) }
 
 // write writes one page: the template of its file, or another page's of the same kind.
 func (s *site) write(name, title string, content any) error {

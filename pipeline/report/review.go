@@ -71,7 +71,7 @@ type ReviewJourney struct {
 func (s *site) review(options ReviewOptions) (ReviewPage, error) {
 	page := ReviewPage{
 		Quarter: quarter(options.Quarter), Before: quarter(options.Quarter.AddDate(0, -3, 0)),
-		Over: !options.Quarter.AddDate(0, 3, 0).After(s.frame.Day.AddDate(0, 0, 1)),
+		Over: !options.Quarter.AddDate(0, 3, 0).After(s.night.over().AddDate(0, 0, 1)),
 	}
 	var err error
 	if page.Summary, err = readReviewSummary(s); err != nil {
@@ -173,7 +173,7 @@ var methodOf = []string{
 func readReviewSummary(s *site) (Summary, error) {
 	rows, err := read(s, "review_summary", func(s *Summary) []any {
 		return []any{&s.Accounts, &s.Communications, &s.Tied, &s.OpenGaps, &s.OpenAccounts, &s.ClosedGaps, &s.UnknownGaps, &s.Behind, &s.Stuck}
-	}, sql.Named("until", s.until()))
+	}, s.until(), s.today())
 	if err != nil {
 		return Summary{}, err
 	}

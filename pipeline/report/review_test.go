@@ -16,7 +16,8 @@ import (
 func reviewed(t *testing.T, db Tables, decisions ...Decision) page {
 	t.Helper()
 	folder := t.TempDir()
-	night := Night{AsOf: time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC), Zone: time.UTC, Apart: true}
+	night := Published(time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC), time.UTC)
+	night.Apart = true
 	if err := Review(context.Background(), db, folder, night, ReviewOptions{Quarter: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), Decisions: decisions}); err != nil {
 		t.Fatal(err)
 	}

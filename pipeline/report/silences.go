@@ -133,7 +133,7 @@ func readGaps(s *site) ([]Gap, error) {
 		return []any{&g.ID, &g.AccountID, &g.Account, &g.Owner, &g.Segment, &g.Side, &g.Status, &g.StartedAt, &g.EndedAt, &g.Days, &g.Threshold,
 			&g.Stage, &g.TeamBefore, &g.TeamAfter, &g.Handoff, &g.InternalEvents, &g.DarkDays, &g.OwedBy,
 			&g.Total, &g.SegmentTotal, &g.OwnerTotal, &g.Place, &g.SegmentPlace, &g.OwnerPlace}
-	}, sql.Named("until", s.until()), sql.Named("rows", pageRows))
+	}, s.until(), s.today(), sql.Named("rows", pageRows))
 }
 
 // SilencePart is a page of the silences of one segment or owner.
@@ -258,7 +258,7 @@ func (s *site) gapWeeks() (template.HTML, error) {
 		week  time.Time
 		gaps  float64
 	}
-	cells, err := read(s, "gap_weeks", func(c *cell) []any { return []any{&c.stage, &c.week, &c.gaps} }, sql.Named("day", s.frame.Day))
+	cells, err := read(s, "gap_weeks", func(c *cell) []any { return []any{&c.stage, &c.week, &c.gaps} }, s.today())
 	if err != nil {
 		return "", err
 	}
@@ -268,7 +268,7 @@ func (s *site) gapWeeks() (template.HTML, error) {
 		Table: chart.Table{Head: []string{"Stage", "Week of", "Silences"}},
 	}
 	heat := chart.Heat{Unit: "silences"}
-	monday := s.frame.Day.AddDate(0, 0, -(int(s.frame.Day.Weekday())+6)%7)
+	monday := s.night.Today.AddDate(0, 0, -(int(s.night.Today.Weekday())+6)%7)
 	for week := monday.AddDate(0, 0, -25*7); !week.After(monday); week = week.AddDate(0, 0, 7) {
 		heat.Columns = append(heat.Columns, week.Format("2 Jan"))
 	}
@@ -325,7 +325,7 @@ func (s *site) evidence(gaps []Gap) ([]Evidence, error) {
 	}
 	events, err := read(s, "gap_evidence", func(e *EvidenceEvent) []any {
 		return []any{&e.gap, &e.Place, &e.ID, &e.TS, &e.DayOnly, &e.Direction, &e.Channel, &e.Activity, &e.Internal, &e.Team, &e.Subject, &e.File, &e.Line, &e.total}
-	}, sql.Named("gaps", strings.Join(ids, ",")), sql.Named("until", s.until()))
+	}, sql.Named("gaps", strings.Join(ids, ",")), s.until(), s.today())
 	if err != nil {
 		return nil, err
 	}

@@ -67,20 +67,22 @@ type NextStep struct {
 // ErrAccount says that no account, or more than one, fits what was asked.
 var ErrAccount = errors.New("no single account fits")
 
-// StatusOf finds an account by its id or name and tells where it is.
-func StatusOf(ctx context.Context, db Asker, account string) (Status, error) {
+// StatusOf finds an account by its id or name and tells where it is. Days are of
+// the zone.
+func StatusOf(ctx context.Context, db Asker, account string, zone *time.Location) (Status, error) {
 	var s Status
 	if err := s.find(ctx, db, account); err != nil {
 		return s, err
 	}
-	params := map[string]string{"account": s.ID}
 	err := each(ctx, db, "as_of", nil, func(rows *sql.Rows) error { return rows.Scan(&s.AsOf) })
 	if err != nil {
 		return s, err
 	}
+	params := map[string]string{"account": s.ID}
+	inForce := map[string]string{"account": s.ID, "day": Published(s.AsOf, zone).Today.Format(time.DateOnly)}
 	at := map[[2]string]*CaseStatus{}
 	stages := map[[2]string]string{}
-	err = each(ctx, db, "cases", params, func(rows *sql.Rows) error {
+	err = each(ctx, db, "cases", inForce, func(rows *sql.Rows) error {
 		var c CaseStatus
 		var stage, target string
 		var visit int64
@@ -96,7 +98,7 @@ func StatusOf(ctx context.Context, db Asker, account string) (Status, error) {
 	for i := range s.Cases {
 		at[[2]string{s.Cases[i].Journey, s.Cases[i].Case}] = &s.Cases[i]
 	}
-	err = each(ctx, db, "steps", params, func(rows *sql.Rows) error {
+	err = each(ctx, db, "steps", inForce, func(rows *sql.Rows) error {
 		var key [2]string
 		var id string
 		var step Step

@@ -56,7 +56,7 @@ Next:
 
 func TestStatus(t *testing.T) {
 	db := statusWorld(t)
-	status, err := StatusOf(context.Background(), db, "acme")
+	status, err := StatusOf(context.Background(), db, "acme", time.UTC)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,13 +99,13 @@ func TestStatusOfNobody(t *testing.T) {
 		"nobody": `there is none with the id or name "nobody"`,
 		"cme":    `write the id of one of: Acme (A), Acme East (B)`,
 	} {
-		_, err := StatusOf(context.Background(), db, account)
+		_, err := StatusOf(context.Background(), db, account, time.UTC)
 		if !errors.Is(err, ErrAccount) || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v, want %s", account, err, want)
 		}
 	}
 	for account, want := range map[string]string{"B": "j ended on 1 March 2026.", "C": "j began on 29 February 2024; its first step is to come."} {
-		status, err := StatusOf(context.Background(), db, account)
+		status, err := StatusOf(context.Background(), db, account, time.UTC)
 		if err != nil || !strings.Contains(status.text(time.UTC), want) {
 			t.Errorf("%s: %v\n%s", account, err, status.text(time.UTC))
 		}

@@ -2,6 +2,7 @@
 -- grain: one row per such event of an account, the newest four hundred of each; direction: '' where it is no communication
 -- param: accounts varchar null ids of accounts, joined by the unit separator (chr 31)
 -- param: until timestamp null events count that are before it
+-- param: day date null values of day precision count up to it
 -- reads: main.events, main.touches, main.definitions
 with points as (
     select touches.event_id, min(coalesce(named.name, touches.touchpoint)) as touchpoint
@@ -27,7 +28,7 @@ happened as (
         end as direction
     from main.events as events
     where list_contains(string_split(cast($accounts as varchar), chr(31)), events.account_id)
-        and events.ts < cast($until as timestamp)
+        and case when events.ts_precision = 'day' then events.day <= cast($day as date) else events.ts < cast($until as timestamp) end
 ),
 
 seen as (

@@ -4,6 +4,7 @@
 -- grain: one row per gap and event; total: how many the gap has in that place
 -- param: gaps varchar null the gaps, their ids joined by commas
 -- param: until timestamp null events count that are before it
+-- param: day date null values of day precision count up to it
 -- reads: main.communication_gaps, main.events
 with chosen as (
     select gaps.gap_id, gaps.account_id, gaps.side, gaps.started_at, gaps.ended_at
@@ -21,7 +22,7 @@ seen as (
         end as place
     from chosen
     inner join main.events as events on events.account_id = chosen.account_id
-    where events.ts < cast($until as timestamp)
+    where case when events.ts_precision = 'day' then events.day <= cast($day as date) else events.ts < cast($until as timestamp) end
         and events.ts >= chosen.started_at - interval 60 day
         and events.ts <= coalesce(chosen.ended_at, cast($until as timestamp)) + interval 30 day
         and (
@@ -30,7 +31,7 @@ seen as (
             and events.channel in ('email', 'call', 'meeting', 'chat', 'ticket', 'portal', 'sms')
             and events.activity not in ('scheduled_meeting', 'cancelled_meeting')
         )
-        and (events.visibility = 'public' or events.ts > chosen.started_at and events.ts < coalesce(chosen.ended_at, cast($until as timestamp)))
+        and (events.visibility = 'public' or events.ts > chosen.started_at and (chosen.ended_at is null or events.ts < chosen.ended_at))
 ),
 
 placed as (

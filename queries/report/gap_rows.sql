@@ -2,6 +2,7 @@
 -- segment and of each owner that has a name. Whose turn it is: who spoke last by now where the silence goes on, else before it.
 -- grain: one row per gap that some page shows; place, segment_place, owner_place: its place in the lists; total, …: how many the list has
 -- param: until timestamp null events count that are before it
+-- param: day date null values of day precision count up to it
 -- param: rows bigint 500 rows of a list
 -- reads: main.communication_gaps, main.accounts, main.account_segments, main.events
 with gaps as (
@@ -26,7 +27,7 @@ last_words as (
     where events.visibility = 'public' and events.automation in ('human', 'helpdesk_relay') and events.direction in ('inbound', 'outbound')
         and events.channel in ('email', 'call', 'meeting', 'chat', 'ticket', 'portal', 'sms')
         and events.activity not in ('scheduled_meeting', 'cancelled_meeting')
-        and events.ts < cast($until as timestamp)
+        and case when events.ts_precision = 'day' then events.day <= cast($day as date) else events.ts < cast($until as timestamp) end
     group by events.account_id
 ),
 

@@ -1,9 +1,14 @@
 -- The journeys of a generation: the version now in force, its definitions, and all versions with the day from which they are in force.
 -- grain: one row per journey
+-- param: day date null the last local day
 -- reads: main.definitions, main.cases
+-- in force: the newest version that is not to come, else the first one
 with versions as (
     select journey, journey_version, effective_from, rule,
-        row_number() over (partition by journey order by effective_from desc nulls last, journey_version desc) as place
+        row_number() over (
+            partition by journey
+            order by coalesce(effective_from > cast($day as date), false), abs(effective_from - cast($day as date)) nulls last, journey_version desc
+        ) as place
     from main.definitions
     where kind = 'journey'
 ),

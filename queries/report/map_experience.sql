@@ -1,12 +1,17 @@
 -- How the touches of a stage feel, by what the journey declares of each touchpoint: positive less negative over all of them, declared (each
 -- touchpoint once) and measured (as often as it came).
 -- grain: one row per journey and stage of the version now in force with a declared experience
+-- param: day date null the last local day
 -- reads: main.definitions, main.touches
+-- in force: the newest version that is not to come, else the first one
 with versions as (
     select journey, journey_version
     from (
         select journey, journey_version,
-            row_number() over (partition by journey order by effective_from desc nulls last, journey_version desc) as place
+            row_number() over (
+                partition by journey
+                order by coalesce(effective_from > cast($day as date), false), abs(effective_from - cast($day as date)) nulls last, journey_version desc
+            ) as place
         from main.definitions
         where kind = 'journey'
     )

@@ -1,11 +1,16 @@
 -- Risks that the stages name, how often they tripped and how many are on.
 -- grain: one row per journey, stage and risk of the version now in force
+-- param: day date null the last local day
 -- reads: main.definitions, main.risks
+-- in force: the newest version that is not to come, else the first one
 with versions as (
     select journey, journey_version
     from (
         select journey, journey_version,
-            row_number() over (partition by journey order by effective_from desc nulls last, journey_version desc) as place
+            row_number() over (
+                partition by journey
+                order by coalesce(effective_from > cast($day as date), false), abs(effective_from - cast($day as date)) nulls last, journey_version desc
+            ) as place
         from main.definitions
         where kind = 'journey'
     )

@@ -1,11 +1,16 @@
 -- Each touchpoint as the journey plans it, and how often it came: met in time, late, missed. Optional ones have only a count of touches.
 -- grain: one row per journey and touchpoint of the version now in force
+-- param: day date null the last local day
 -- reads: main.definitions, main.touchpoint_status, main.touches
+-- in force: the newest version that is not to come, else the first one
 with versions as (
     select journey, journey_version
     from (
         select journey, journey_version,
-            row_number() over (partition by journey order by effective_from desc nulls last, journey_version desc) as place
+            row_number() over (
+                partition by journey
+                order by coalesce(effective_from > cast($day as date), false), abs(effective_from - cast($day as date)) nulls last, journey_version desc
+            ) as place
         from main.definitions
         where kind = 'journey'
     )

@@ -1,6 +1,7 @@
 -- The headline figures of the review, from published tables.
 -- grain: one row
 -- param: until timestamp null events count that are before it
+-- param: day date null values of day precision count up to it
 -- reads: main.accounts, main.events, main.communication_gaps, main.stage_visits
 with communications as (
     select count(*) as all_communications, count(account_id) as tied
@@ -9,7 +10,7 @@ with communications as (
         and channel in ('email', 'call', 'meeting', 'chat', 'ticket', 'portal', 'sms')
         and coalesce(direction, 'unknown') in ('inbound', 'outbound', 'unknown')
         and activity not in ('scheduled_meeting', 'cancelled_meeting')
-        and ts < cast($until as timestamp)
+        and case when ts_precision = 'day' then day <= cast($day as date) else ts < cast($until as timestamp) end
 ),
 
 gaps as (

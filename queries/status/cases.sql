@@ -1,12 +1,17 @@
 -- Where the cases of an account are: the stage they are in (or were in last), and which step of how many that is.
 -- grain: one row per case of the account, the running ones first
 -- param: account varchar null the account's id
+-- param: day date null the last local day
 -- reads: main.cases, main.stage_visits, main.definitions
+-- in force: the newest version that is not to come, else the first one
 with versions as (
     select journey, journey_version
     from (
         select journey, journey_version,
-            row_number() over (partition by journey order by effective_from desc nulls last, journey_version desc) as place
+            row_number() over (
+                partition by journey
+                order by coalesce(effective_from > cast($day as date), false), abs(effective_from - cast($day as date)) nulls last, journey_version desc
+            ) as place
         from main.definitions
         where kind = 'journey'
     )

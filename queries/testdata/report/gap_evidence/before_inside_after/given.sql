@@ -18,7 +18,7 @@ insert into main.events by name select *, 'f.csv' as file, seq as line from (val
     ('c1', 'b', timestamp '2024-03-20', 19, 'outbound', 'public', 'human'), ('c2', 'b', timestamp '2024-03-31 23:00:00', 20, 'inbound', 'public', 'human'),
     ('c3', 'b', timestamp '2024-04-01', 21, 'inbound', 'public', 'human'), ('c4', null, timestamp '2024-03-25', 22, 'inbound', 'public', 'human')
 ) as rows (event_id, account_id, ts, seq, direction, visibility, automation), (select 'email' as channel, 'email' as activity);
-update main.events set ts_precision = 'day', team = 'CS', subject = 'Why' where event_id = 'i1';
+update main.events set ts_precision = 'day', day = cast(ts as date), team = 'CS', subject = 'Why' where event_id = 'i1';
 update main.events set activity = 'scheduled_meeting', channel = 'meeting' where event_id = 'a4';
 update main.events set channel = 'product' where event_id = 'b3';
 update main.events set channel = null, activity = null, file = null, line = null where event_id = 'i2';

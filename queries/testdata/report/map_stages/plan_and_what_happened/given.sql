@@ -1,7 +1,8 @@
--- version 2 of j is in force, and the only one of k
+-- version 2 of j is in force, 3 is to come; of k the only one is to come, so it counts since ever
 insert into main.definitions by name select * from (values
     ('j', '1', null, 'journey', null, 'j', 1, null, null, null), ('j', '2', date '2024-02-29', 'journey', null, 'j', 1, null, null, null),
-    ('k', '1', null, 'journey', null, 'k', 1, null, null, null),
+    ('j', '3', date '2026-04-01', 'journey', null, 'j', 1, null, null, null),
+    ('k', '1', date '2026-04-01', 'journey', null, 'k', 1, null, null, null),
     ('j', '2', null, 'stage', 's2', 's2', 2, null, null, null), ('j', '2', null, 'stage', 's1', 's1', 1, 'Start', null, '{"goal": "begin"}'),
     ('j', '1', null, 'stage', 's0', 's0', 1, 'Gone', null, null), ('k', '1', null, 'stage', 's1', 's1', 1, 'Start', null, null)
 ) as rows (journey, journey_version, effective_from, kind, stage, id, position, name, rule, detail);

@@ -1,3 +1,4 @@
+-- Version 2 is in force; 3 comes tomorrow
 -- A is in the second of three stages for the second time; B has left; C never entered a stage
 insert into main.accounts by name select * from (values ('A', 'Acme'), ('B', 'Acme East'), ('C', null)) as rows (account_id, name);
 insert into main.definitions by name
@@ -11,6 +12,10 @@ insert into main.definitions by name
 select 'journey' as kind, 'j' as id, 'j' as journey, '1' as journey_version;
 insert into main.definitions by name
 select 'stage' as kind, 'old' as stage, 'old' as id, 1 as position, 'j' as journey, '1' as journey_version;
+insert into main.definitions by name
+select *, 'j' as journey, '3' as journey_version, date '2026-02-10' as effective_from from (values
+    ('journey', null, 'j', 1, null), ('stage', 's2', 's2', 1, 'Later')
+) as rows (kind, stage, id, position, name);
 insert into main.cases by name
 select *, 'j' as journey from (values
     ('A', 'A', timestamp '2026-01-01', null::timestamp), ('B', 'B', timestamp '2026-01-01', timestamp '2026-03-01'), ('C', 'C', timestamp '2024-02-29', null)
