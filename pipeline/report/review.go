@@ -89,7 +89,7 @@ func (s *site) review(options ReviewOptions) (ReviewPage, error) {
 	changes, err := read(s, "review_changes", func(c *KPIChange) []any {
 		return []any{&c.Journey, &c.Stage, &c.StageName, &c.KPI, &c.Unit, &c.N, &c.Value, &c.Low, &c.High, &c.Target, &c.Status, &c.NBefore,
 			&c.Previous, &c.Change, &c.Apart, &c.Changed, &c.Restated}
-	}, sql.Named("quarter", options.Quarter))
+	}, sql.Named("quarter", options.Quarter), s.today())
 	if err != nil {
 		return page, err
 	}
@@ -101,7 +101,7 @@ func (s *site) review(options ReviewOptions) (ReviewPage, error) {
 	}
 	trends, err := read(s, "review_trends", func(t *trendCell) []any {
 		return []any{&t.journey, &t.kpi, &t.stage, &t.name, &t.period, &t.n, &t.value, &t.version}
-	}, sql.Named("quarter", options.Quarter))
+	}, sql.Named("quarter", options.Quarter), s.today())
 	if err != nil {
 		return page, err
 	}
@@ -113,14 +113,14 @@ func (s *site) review(options ReviewOptions) (ReviewPage, error) {
 	}
 	deviations, err := read(s, "review_deviations", func(d *Deviation) []any {
 		return []any{&d.Journey, &d.Touchpoint, &d.Name, &d.Missing, &d.Misplaced, &d.Extra}
-	})
+	}, s.today())
 	if err != nil {
 		return page, err
 	}
 	breaks, err := read(s, "review_gaps", func(b *Break) []any {
 		return []any{&b.ID, &b.Journey, &b.Kind, &b.Stage, &b.Touchpoint, &b.State, &b.FirstSeen, &b.Accounts, &b.InPlace, &b.ARR, &b.ExcessDays,
 			&b.Effect, &b.Low, &b.High, &b.NWith, &b.NWithout, &b.DwellEffect, &b.DwellLow, &b.DwellHigh, &b.Effort, &b.Quadrant}
-	})
+	}, s.today())
 	if err != nil {
 		return page, err
 	}
@@ -489,6 +489,10 @@ func (s *site) became(d Decision) (DecisionResult, error) {
 		return result, nil
 	}
 	now := cells[len(cells)-1]
+	if cells[0].journey != now.journey {
+		result.Problem = "several journeys have this stage, and it names none of them"
+		return result, nil
+	}
 	show := func(v float64) string { return StageKPI{Unit: now.unit}.Show(sql.NullFloat64{Float64: v, Valid: true}) }
 	result.Now, result.NowAt, result.NNow = show(now.value), quarter(now.period), now.n
 	if now.aim.Valid {

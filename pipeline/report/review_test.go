@@ -92,3 +92,17 @@ func TestReviewAgainstHostileText(t *testing.T) {
 		reviewed(t, db, Decision{Quarter: "2025 Q4", Decision: hostile, Owner: hostile, Due: hostile, Status: hostile, Note: hostile, Stage: hostile, KPI: hostile})
 	}
 }
+
+// A stage that two journeys have is no number to compare with, unless the decision names the journey.
+func TestDecisionOfOneOfTwoJourneys(t *testing.T) {
+	db := tables(t, quarters, `INSERT INTO main.stage_kpis BY NAME SELECT * REPLACE ('renewal' AS journey) FROM main.stage_kpis`)
+	decision := Decision{Quarter: "2025 Q4", Decision: "Call everybody", Stage: "kick_off", KPI: "touchpoint_coverage"}
+	named := decision
+	named.Journey = "renewal"
+	text := words(reviewed(t, db, decision, named).root)
+	for _, want := range []string{"several journeys have this stage, and it names none of them", "50 % 2025 Q4, n = 20"} {
+		if strings.Count(text, want) != 1 {
+			t.Errorf("the review says %q %d times", want, strings.Count(text, want))
+		}
+	}
+}

@@ -2,6 +2,7 @@
 -- definition is another than in the quarter before; restated: a number of either quarter has been published otherwise, and why.
 -- grain: one row per journey, stage and KPI, those that miss their target first, at most forty
 -- param: quarter date null its first day
+-- param: day date null the last local day: names are those of the version in force on it, or of the one nearest to it
 -- reads: main.stage_kpis, main.restatements, main.definitions
 with cells as (
     select journey, journey_version, stage, kpi, unit, n, value, ci_low, ci_high, target, status, previous, change
@@ -24,14 +25,17 @@ restated as (
 ),
 
 stages as (
-    select journey, id as stage, min(position) as position, min(name) as name
+    select journey, id as stage,
+        first(position order by coalesce(effective_from > cast($day as date), false), abs(effective_from - cast($day as date)) nulls last) as position,
+        first(name order by coalesce(effective_from > cast($day as date), false), abs(effective_from - cast($day as date)) nulls last) as name
     from main.definitions
     where kind = 'stage'
     group by journey, id
 )
 
 select cells.journey, cells.stage, coalesce(stages.name, cells.stage) as stage_name, cells.kpi, coalesce(cells.unit, '') as unit,
-    cells.n, cells.value, cells.ci_low, cells.ci_high, cells.target, cells.status, coalesce(before.n, 0) as n_before, cells.previous, cells.change,
+    coalesce(cells.n, 0) as n, cells.value, cells.ci_low, cells.ci_high, cells.target,
+    coalesce(cells.status, '') as status, coalesce(before.n, 0) as n_before, cells.previous, cells.change,
     coalesce(cells.ci_low > before.ci_high or cells.ci_high < before.ci_low, false) as apart,
     coalesce(before.journey_version <> cells.journey_version, false) as changed, coalesce(restated.causes, '') as restated
 from cells

@@ -1,5 +1,6 @@
 -- Where the ways of cases leave the ideal order: touchpoints that were missing, misplaced or extra.
 -- grain: one row per journey and touchpoint with a deviation, at most fifteen of each journey
+-- param: day date null the last local day: names are those of the version in force on it, or of the one nearest to it
 -- reads: main.paths, main.definitions
 with deviations as (
     select journey, unnest(missing) as touchpoint, 'missing' as kind, case_id from main.paths
@@ -20,7 +21,8 @@ counted as (
 ),
 
 names as (
-    select journey, id as touchpoint, min(name) as name
+    select journey, id as touchpoint,
+        first(name order by coalesce(effective_from > cast($day as date), false), abs(effective_from - cast($day as date)) nulls last) as name
     from main.definitions
     where kind = 'touchpoint'
     group by journey, id
