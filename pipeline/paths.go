@@ -27,7 +27,7 @@ type situation struct {
 	number                                int64
 	journey                               string
 	touches, stages, required, requiredIn positions
-	recurring, due, missed                positions
+	came, recurring, due, missed          positions
 }
 
 // positions is a list of small numbers; NULL is empty.
@@ -154,7 +154,7 @@ func readSituations(ctx context.Context, build *warehouse.Build, from, to int) (
 	var list []situation
 	for rows.Next() {
 		var s situation
-		if err := rows.Scan(&s.number, &s.journey, &s.touches, &s.stages, &s.required, &s.requiredIn, &s.recurring, &s.due, &s.missed); err != nil {
+		if err := rows.Scan(&s.number, &s.journey, &s.touches, &s.stages, &s.required, &s.requiredIn, &s.came, &s.recurring, &s.due, &s.missed); err != nil {
 			return nil, fmt.Errorf("read the situations (%s): %w", query.Path, err)
 		}
 		list = append(list, s)
@@ -202,7 +202,12 @@ func (o *idealOrder) conformance(s situation) (conformance.Case, error) {
 		pass := passes[visit-1]
 		required[pass] = append(required[pass], s.required[i])
 	}
-	c := conformance.Case{Touches: s.touches, Steps: conformance.Ideal(o.once, count, required)}
+	// a touch that met what was due is no further one, wherever it is cheapest
+	further := map[int]int{}
+	for _, touchpoint := range s.required {
+		further[touchpoint] = times(s.touches, touchpoint) - times(s.came, touchpoint)
+	}
+	c := conformance.Case{Touches: s.touches, Steps: conformance.Ideal(o.once, count, required, further)}
 	for _, touchpoint := range o.recurring {
 		r := conformance.Recurring{Touchpoint: touchpoint}
 		for i := range s.recurring {
@@ -213,6 +218,16 @@ func (o *idealOrder) conformance(s situation) (conformance.Case, error) {
 		c.Recurring = append(c.Recurring, r)
 	}
 	return c, nil
+}
+
+func times(list positions, touchpoint int) int {
+	n := 0
+	for _, one := range list {
+		if one == touchpoint {
+			n++
+		}
+	}
+	return n
 }
 
 func (o *idealOrder) named(touchpoints []int) []string {

@@ -466,16 +466,16 @@ CREATE TABLE work.waived_touchpoints (
     line INTEGER, occurrence INTEGER, until_day DATE, reason VARCHAR
 );
 -- one row per case, place: in the order of journey and case. Positions of touchpoints and stages in the journey. touches, stages: in order.
--- required in the visit with the number required_in; what recurs: occurrences due and, of those, missed. NULL: nothing of the kind
+-- required in the visit with the number required_in, and what of it came; what recurs: occurrences due and, of those, missed. NULL: nothing of the kind
 CREATE TABLE work.observed_paths (
     place BIGINT, journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, segment VARCHAR,
     touches INTEGER[], days DOUBLE, stages INTEGER[], required INTEGER[], required_in INTEGER[],
-    recurring INTEGER[], due INTEGER[], missed INTEGER[]
+    came INTEGER[], recurring INTEGER[], due INTEGER[], missed INTEGER[]
 );
 -- the same once for all cases (places) of which it is true, and what Go makes of it: main.paths tells the columns
 CREATE TABLE work.path_situations (
     situation BIGINT, journey VARCHAR, touches INTEGER[], stages INTEGER[], required INTEGER[], required_in INTEGER[],
-    recurring INTEGER[], due INTEGER[], missed INTEGER[], places BIGINT[]
+    came INTEGER[], recurring INTEGER[], due INTEGER[], missed INTEGER[], places BIGINT[]
 );
 CREATE TABLE work.path_verdicts (
     situation BIGINT, path VARCHAR[], variant_id VARCHAR, fitness DOUBLE, missing VARCHAR[], misplaced VARCHAR[], extra VARCHAR[],

@@ -47,7 +47,7 @@ type Case struct {
 // len(Extra) + 2·len(Misplaced): a misplaced touch is one that stands alone and
 // a step that stands alone.
 type Result struct {
-	Missing   []int // required and not seen, once per occurrence, in the ideal order; those that recur last
+	Missing   []int // required and not seen, at its place or out of order, once per occurrence, in the ideal order; those that recur last
 	Misplaced []int // required and seen, but not where the ideal order has it, as they happened
 	Extra     []int // further touches that have no place in the ideal order, as they happened
 	Expected  int   // required steps and due occurrences
@@ -87,19 +87,46 @@ func Passes(stages []int) []int {
 // the order given, and as often as it is required. required has, for each pass,
 // the touchpoints that are required in it; passes without any may be left out at
 // the end, but the case has passes of them.
-func Ideal(touchpoints []int, passes int, required [][]int) []Step {
-	steps := make([]Step, 0, passes*len(touchpoints))
-	for pass := range passes {
-		for _, touchpoint := range touchpoints {
-			before := len(steps)
-			if pass < len(required) {
-				for _, t := range required[pass] {
-					if t == touchpoint {
-						steps = append(steps, Step{touchpoint, true})
-					}
+//
+// further tells of touchpoints how many of their touches met nothing that was
+// required: they have no more places than that in passes which do not require
+// them, those in the last of these passes. Otherwise a touch that met what one
+// pass required could stand in another pass for nothing, and what it met would
+// seem to be missing.
+func Ideal(touchpoints []int, passes int, required [][]int, further map[int]int) []Step {
+	needed := func(touchpoint, pass int) int {
+		n := 0
+		if pass < len(required) {
+			for _, t := range required[pass] {
+				if t == touchpoint {
+					n++
 				}
 			}
-			if len(steps) == before {
+		}
+		return n
+	}
+	first := make([]int, len(touchpoints)) // the first pass in which each has a place without being required
+	for k, touchpoint := range touchpoints {
+		places, limited := further[touchpoint]
+		if !limited {
+			continue
+		}
+		first[k] = passes
+		for places > 0 && first[k] > 0 {
+			first[k]--
+			if needed(touchpoint, first[k]) == 0 {
+				places--
+			}
+		}
+	}
+	steps := make([]Step, 0, passes*len(touchpoints))
+	for pass := range passes {
+		for k, touchpoint := range touchpoints {
+			n := needed(touchpoint, pass)
+			for range n {
+				steps = append(steps, Step{touchpoint, true})
+			}
+			if n == 0 && pass >= first[k] {
 				steps = append(steps, Step{touchpoint, false})
 			}
 		}

@@ -225,14 +225,45 @@ func TestPasses(t *testing.T) {
 }
 
 func TestIdeal(t *testing.T) {
-	got := conformance.Ideal(letters("a b c"), 2, [][]int{letters("c a")})
+	got := conformance.Ideal(letters("a b c"), 2, [][]int{letters("c a")}, nil)
 	if want := steps("a b? c a? b? c?"); !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
-	got = conformance.Ideal(letters("a b"), 1, [][]int{letters("b b")})
+	got = conformance.Ideal(letters("a b"), 1, [][]int{letters("b b")}, nil)
 	if want := steps("a? b b"); !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
+	got = conformance.Ideal(letters("a b c"), 4, [][]int{nil, letters("a b c"), nil, letters("a")}, map[int]int{'a': 1, 'b': 0, 'c': 2})
+	if want := steps("a b c a? c? a c?"); !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// Whatever the order: what came is never missing, and what happened less often than it was required is missing as often.
+func TestMissingIsWhatDidNotCome(t *testing.T) {
+	var aligner conformance.Aligner
+	rapid.Check(t, func(t *rapid.T) {
+		letter := rapid.IntRange('a', 'd')
+		touches := rapid.SliceOfN(letter, 0, 8).Draw(t, "touches")
+		required := rapid.SliceOfN(rapid.SliceOfNDistinct(letter, 0, 4, rapid.ID[int]), 1, 4).Draw(t, "required")
+		times := func(list []int, touchpoint int) int {
+			return len(slices.DeleteFunc(slices.Clone(list), func(one int) bool { return one != touchpoint }))
+		}
+		due, came, further := slices.Concat(required...), map[int]int{}, map[int]int{}
+		for _, touchpoint := range due {
+			seen := times(touches, touchpoint)
+			came[touchpoint] = rapid.IntRange(0, min(seen, times(due, touchpoint))).Draw(t, "came")
+			further[touchpoint] = seen - came[touchpoint]
+		}
+		steps := conformance.Ideal(letters("a b c d"), len(required), required, further)
+		result, _ := aligner.Compare(conformance.Case{Touches: touches, Steps: steps})
+		for touchpoint := 'a'; touchpoint <= 'd'; touchpoint++ {
+			missing, all := times(result.Missing, int(touchpoint)), times(due, int(touchpoint))
+			if missing < all-times(touches, int(touchpoint)) || missing > all-came[int(touchpoint)] {
+				t.Fatalf("%c is missing %d times: %v beside %v", touchpoint, missing, touches, steps)
+			}
+		}
+	})
 }
 
 // A case of a size that nobody's journey has is refused, not computed for hours.

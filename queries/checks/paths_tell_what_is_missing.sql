@@ -1,5 +1,5 @@
--- fails: what a path lacks is not what touchpoint_status misses: as many as were due and did not come in the case at all, or, of something recurring, each missed occurrence
--- reads: main.paths, main.touchpoint_status, main.touches, work.touchpoints
+-- fails: what a path lacks is not what touchpoint_status misses: as many as were due and did not come in the case at all, or, of something recurring, each missed occurrence. In a case that came back to a stage also what was missed then and came in another pass may be lacking, but nothing that was not missed
+-- reads: main.paths, main.touchpoint_status, main.touches, main.stage_visits, work.touchpoints
 with compared as (
     select journey, case_id, missing from main.paths where cost is not null
 ),
@@ -39,8 +39,13 @@ seen as (
     group by missed.journey, missed.case_id, missed.touchpoint
 ),
 
+-- a second pass through the ideal order begins only where a stage is entered again
+returned as (
+    select distinct journey, case_id from main.stage_visits where visit > 1
+),
+
 lacking as (
-    select missed.journey, missed.case_id, missed.touchpoint,
+    select missed.journey, missed.case_id, missed.touchpoint, missed.missed, coalesce(recurring.recurring, false) as recurring,
         case
             when recurring.recurring then missed.missed
             else greatest(missed.missed + coalesce(fulfilled.fulfilled, 0) - coalesce(seen.seen, 0), 0)
@@ -57,5 +62,10 @@ select coalesce(lacking.journey, told.journey) as journey, coalesce(lacking.case
     coalesce(lacking.touchpoint, told.touchpoint) as touchpoint, coalesce(lacking.lacking, 0) as lacking, coalesce(told.told, 0) as told
 from lacking
 full join told on told.journey = lacking.journey and told.case_id = lacking.case_id and told.touchpoint = lacking.touchpoint
-where coalesce(lacking.lacking, 0) <> coalesce(told.told, 0)
+left join returned on returned.journey = lacking.journey and returned.case_id = lacking.case_id
+where coalesce(told.told, 0) < coalesce(lacking.lacking, 0)
+    or coalesce(told.told, 0) > case
+        when returned.case_id is not null and not lacking.recurring then lacking.missed
+        else coalesce(lacking.lacking, 0)
+    end
 order by journey, case_id, touchpoint

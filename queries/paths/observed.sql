@@ -47,7 +47,7 @@ due as (
 ),
 
 required as (
-    select journey, subject, list_sort(list({'number': number, 'touchpoint': position})) as required
+    select journey, subject, list_sort(list({'number': number, 'touchpoint': position, 'came': status <> 'missed'})) as required
     from due
     where not recurring
     group by journey, subject
@@ -75,6 +75,7 @@ select
     end as days,
     [stay.stage for stay in stays.stays] as stages,
     [one.touchpoint for one in required.required] as required, [one.number for one in required.required] as required_in,
+    [one.touchpoint for one in required.required if one.came] as came,
     [one.touchpoint for one in recurring.recurring] as recurring, [one.due for one in recurring.recurring] as due,
     [one.missed for one in recurring.recurring] as missed
 from cases

@@ -4,10 +4,10 @@
 -- order: situation
 -- reads: work.observed_paths
 with situations as (
-    select journey, touches, stages, required, required_in, recurring, due, missed, list_sort(list(place)) as places, min(place) as first_place
+    select journey, touches, stages, required, required_in, came, recurring, due, missed, list_sort(list(place)) as places, min(place) as first_place
     from work.observed_paths
-    group by journey, touches, stages, required, required_in, recurring, due, missed
+    group by journey, touches, stages, required, required_in, came, recurring, due, missed
 )
 
-select row_number() over (order by first_place) as situation, journey, touches, stages, required, required_in, recurring, due, missed, places
+select row_number() over (order by first_place) as situation, journey, touches, stages, required, required_in, came, recurring, due, missed, places
 from situations
