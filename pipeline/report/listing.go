@@ -12,10 +12,6 @@ type Listing[T any] struct {
 // Cut says that the page does not show all rows.
 func (l Listing[T]) Cut() bool { return len(l.Rows) < l.Total }
 
-func listing[T any](rows []T, most int) Listing[T] {
-	return Listing[T]{Rows: rows[:min(len(rows), most)], Total: len(rows)}
-}
-
 func filter[T any](rows []T, keep func(T) bool) []T {
 	var kept []T
 	for _, row := range rows {

@@ -228,15 +228,12 @@ func (s *site) gapLengths() (template.HTML, error) {
 	open, closed, unknown := chart.Part{Name: "open", Class: "bad"}, chart.Part{Name: "ended", Class: "muted"}, chart.Part{Name: "unknown", Class: "unknown"}
 	total := 0.0
 	for i, c := range classes {
-		label := fmt.Sprintf("%d to %d", c.from, 0)
+		label := fmt.Sprintf("%d and more", c.from)
 		switch {
-		case i == len(classes)-1:
-			label = fmt.Sprintf("%d and more", c.from)
-		default:
-			label = fmt.Sprintf("%d to %d", c.from, classes[i+1].from)
-		}
-		if c.from == 0 {
+		case c.from == 0:
 			label = "under 10"
+		case i < len(classes)-1:
+			label = fmt.Sprintf("%d to %d", c.from, classes[i+1].from)
 		}
 		columns.Labels = append(columns.Labels, label)
 		open.Values, closed.Values, unknown.Values = append(open.Values, c.open), append(closed.Values, c.closed), append(unknown.Values, c.unknown)

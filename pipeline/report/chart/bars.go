@@ -58,14 +58,12 @@ func (b Bars) Draw(f Figure) string {
 		y := top + step*float64(i)
 		middle := y + step/2
 		c.text(left-8, middle+4, "end", "", Clip(row.Label, fits(left-12)))
-		end := left
 		if row.Known {
 			class := row.Class
 			if class == "" {
 				class = "plain"
 			}
 			c.rect(left, y+6, x.at(row.Value)-left, step-12, class, row.Label+": "+row.Tag)
-			end = x.at(row.Value)
 		} else {
 			unknown := b.Unknown
 			if unknown == "" {
@@ -78,12 +76,10 @@ func (b Bars) Draw(f Figure) string {
 			c.line(low, middle, high, middle, "whisker")
 			c.line(low, middle-4, low, middle+4, "whisker")
 			c.line(high, middle-4, high, middle+4, "whisker")
-			end = max(end, high)
 		}
 		if row.Target != nil {
 			t := x.at(*row.Target)
 			c.line(t, y+2, t, y+step-2, "target")
-			end = max(end, t)
 		}
 		c.text(right+10, middle+4, "start", "soft", Clip(row.Tag, fits(width-right-8)))
 	}

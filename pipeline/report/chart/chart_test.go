@@ -22,7 +22,7 @@ func at(v float64) *float64 { return &v }
 func day(n int) time.Time { return time.Date(2026, 3, 1+n, 9, 0, 0, 0, time.UTC) }
 
 // hostile is what a name can be.
-const hostile = `<script>alert("1")</script>&' ‮ right to left ` + "\u202e"
+const hostile = `<script>alert("1")</script>&' ` + "\u202e right to left \u202e"
 
 func figure(id string) chart.Figure {
 	return chart.Figure{
