@@ -149,6 +149,7 @@ func TestCurvesOfTheDemo(t *testing.T) {
 		"each case and milestone, each visit, is in one curve of all": `
 			select measure, milestone_or_stage from survival_summary where group_by = 'all' and n <> case measure
 				when 'time_to_value' then (select count(*) from time_to_value where milestone = milestone_or_stage)
+				when 'adoption' then (select accounts from feature_adoption where touchpoint = milestone_or_stage and segment = 'all')
 				else (select count(*) from stage_visits where stage = milestone_or_stage) end`,
 		"every number is finite": `
 			select day from survival where not (isfinite(day) and isfinite(survival) and isfinite(coalesce(ci_low, 0))
