@@ -256,9 +256,9 @@ CREATE TABLE main.pain_points (
 );
 -- seq: of the event (the opening of a ticket, or an e-mail); topic_source: the field that says so
 CREATE TABLE main.topics (seq BIGINT, topic VARCHAR, topic_source VARCHAR);
--- risks that tripped, of the journey version in force when the visit began. cleared_at: from when on it is over, because the silence ended, the
--- touchpoint came or the visit was left; NULL: it is on now. event_id: the event that is the cause, or the one before the silence (NULL:
--- the account's start); NULL for dwell and missing
+-- risks that tripped, of the journey version in force when the visit began. tripped_at: at first, in the visit. cleared_at: from when on it is over,
+-- because the silence ended (the last one, where it came back), the touchpoint came or the visit was left; NULL: it is on now. event_id: the
+-- event that is the cause, or the one before the first silence (NULL: the account's start); NULL for dwell and missing
 CREATE TABLE main.risks (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, stage VARCHAR, visit INTEGER,
     risk VARCHAR, cause VARCHAR, tripped_at TIMESTAMP, cleared_at TIMESTAMP, event_id VARCHAR
@@ -274,8 +274,9 @@ CREATE TABLE main.feature_adoption (
 -- How what happened in each case agrees with the ideal order, filled by Go (metrics/conformance says how). path: the touchpoints as they
 -- happened. variant_id: the same for the same path; 16 hex digits. days: from the first touch to the last. fitness = 1 - cost / worst_cost,
 -- NULL where nothing was expected and nothing happened, and, like all that follows, where the path is too long to be compared. missing:
--- expected by now and never seen. misplaced: expected and seen, but not where the ideal order has it. extra: what has no place in it (there,
--- or once more). cost = missing + extra + 2 * misplaced; worst_cost = expected + touches. matched = expected - missing - misplaced
+-- expected by now and never seen, or only in another pass through the order, which begins where a stage is entered again. misplaced:
+-- expected and seen, but not where the ideal order has it. extra: what has no place in it (there, or once more).
+-- cost = missing + extra + 2 * misplaced; worst_cost = expected + touches. matched = expected - missing - misplaced
 -- order: journey, case_id
 CREATE TABLE main.paths (
     journey VARCHAR, journey_version VARCHAR, case_id VARCHAR, account_id VARCHAR, segment VARCHAR,

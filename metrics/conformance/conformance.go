@@ -47,7 +47,7 @@ type Case struct {
 // len(Extra) + 2·len(Misplaced): a misplaced touch is one that stands alone and
 // a step that stands alone.
 type Result struct {
-	Missing   []int // required and not seen, at its place or out of order, once per occurrence, in the ideal order; those that recur last
+	Missing   []int // required and not seen, or seen only where it is not required, once per occurrence, in the ideal order; those that recur last
 	Misplaced []int // required and seen, but not where the ideal order has it, as they happened
 	Extra     []int // further touches that have no place in the ideal order, as they happened
 	Expected  int   // required steps and due occurrences

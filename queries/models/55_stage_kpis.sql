@@ -123,7 +123,8 @@ valued as (
     from counted
 ),
 
--- Wilson's score interval: z = 1.959964. Rounding may carry a bound past the share by the last digit.
+-- Wilson's score interval: z = 1.959964. Rounding may carry a bound past the share by the last digit, and a quantile past the value that is
+-- its bound.
 bounded as (
     select valued.grain, valued.period, valued.journey, valued.version_no, valued.journey_version, valued.segment, valued.stage,
         valued.kpi, valued.unit, valued.lower_is_better, valued.n, valued.value, valued.note, valued.ci_method,
@@ -133,7 +134,8 @@ bounded as (
                 valued.value + 3.841458820694124 / (2 * valued.n)
                 - 1.959963984540054 * sqrt(valued.value * (1 - valued.value) / valued.n + 3.841458820694124 / (4.0 * valued.n * valued.n))
             ) / (1 + 3.841458820694124 / valued.n)))
-            when valued.ci_method = 'ranks' then valued.ordered[ranks.low_rank]
+            when valued.ci_method = 'ranks' and valued.ordered[ranks.low_rank] is not null
+                then least(valued.value, valued.ordered[ranks.low_rank])
             when valued.ci_method = 'poisson' then counts.low
             when valued.ci_method = 'own' then valued.ci_low
         end as ci_low,
@@ -143,7 +145,8 @@ bounded as (
                 valued.value + 3.841458820694124 / (2 * valued.n)
                 + 1.959963984540054 * sqrt(valued.value * (1 - valued.value) / valued.n + 3.841458820694124 / (4.0 * valued.n * valued.n))
             ) / (1 + 3.841458820694124 / valued.n)))
-            when valued.ci_method = 'ranks' then valued.ordered[ranks.high_rank]
+            when valued.ci_method = 'ranks' and valued.ordered[ranks.high_rank] is not null
+                then greatest(valued.value, valued.ordered[ranks.high_rank])
             when valued.ci_method = 'poisson' then counts.high
             when valued.ci_method = 'own' then valued.ci_high
         end as ci_high
