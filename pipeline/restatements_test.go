@@ -198,6 +198,70 @@ stages: [{id: s, enter: {start: true}}]
 	}
 }
 
+// A version that comes into force after a period changes nothing of it, in a zone in which its first day begins in the period's last UTC
+// day either: the silence that went on is longer, and no record came.
+func TestNumbersBeforeALaterVersion(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) {
+		t.Helper()
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	config := `
+journey: [journey.yaml]
+timezone: Europe/Berlin
+sources:
+  - name: log
+    preset: table
+    path: log.csv
+    events: {ts: time, account: customer, activity: {value: sent_email}, direction: {value: outbound}, channel: {value: email}}
+  - name: customers
+    preset: table
+    path: customers.csv
+    accounts: {id: customer, started_at: signed, arr: arr}
+`
+	first := `
+journey: j
+version: "1"
+effective_from: 2025-01-01
+segments: [{id: big, when: {arr: {gte: 100}}}, {id: small}]
+start: {account: started_at}
+value: [{id: v, when: {activity: done}}]
+silence: {after: 10d, sides: [vendor]}
+stages: [{id: s, enter: {start: true}}]
+`
+	second := strings.NewReplacer(`"1"`, `"2"`, "2025-01-01", "2026-04-01", "gte: 100", "gte: 50").Replace(first)
+	write("config.yaml", config)
+	write("journey.yaml", first)
+	write("customers.csv", "customer,signed,arr\na,2026-03-01,60\nb,2026-03-01,10\n")
+	write("log.csv", "customer,time\na,2026-03-02 10:00:00\na,2026-03-24 10:00:00\nb,2026-03-02 10:00:00\nb,2026-03-24 10:00:00\n")
+	var last Result
+	for _, asOf := range []string{"2026-04-01", "2026-04-05"} {
+		var err error
+		if last, err = Run(context.Background(), Options{Config: filepath.Join(dir, "config.yaml"), AsOf: asOf}); err != nil {
+			t.Fatal(err)
+		}
+		write("second.yaml", second)
+		write("config.yaml", strings.Replace(config, "[journey.yaml]", "[journey.yaml, second.yaml]", 1))
+	}
+	compareNaively(t, dir, last.Generation)
+	got := ask(t, last.Generation, `select concat_ws(' | ', segment, grain, period, kpi, causes) from restatements
+		where kpi = 'silent_days_per_account' order by segment, period`)
+	want := []string{
+		"all | quarter | 2026-01-01 | silent_days_per_account | [time]", "all | month | 2026-03-01 | silent_days_per_account | [time]",
+		"small | quarter | 2026-01-01 | silent_days_per_account | [time]", "small | month | 2026-03-01 | silent_days_per_account | [time]",
+	}
+	if d := diff.Diff(want, got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+	for _, w := range last.Warnings {
+		if strings.Contains(w, "closed periods") {
+			t.Errorf("it is told as news: %s", w)
+		}
+	}
+}
+
 // everyDay is a line of a log at midnight of each day.
 func everyDay(account, from, to string) string {
 	var b strings.Builder

@@ -2,10 +2,12 @@
 -- An event is known by its id; of a message to several accounts, which is an event of each, by the line that it was read from and its time.
 -- identity: it is tied to another account, or is seen otherwise (direction, team, person) while what says who is who has changed too.
 -- late_data: everything else: it was not there, it is gone, a newer version of the record says something else, or the account's own record does.
+-- That a journey's own rules put an account into another segment is no record, but a definition: 84_restatements.sql tells of it. Days are
+-- those of the zone in which periods begin and end; what is known to the day is stored as midnight UTC of that day.
 -- table: work.changed_records
 -- grain: one row per cause and account, or case of an event; twice if it also moves between segments
 -- order: cause, who, segments_only
--- reads: work.changed_numbers, work.changed_histories, main.events, work.last_events, main.accounts, work.last_accounts, main.account_segments, work.last_account_segments, main.fingerprints, work.last_fingerprints
+-- reads: work.changed_numbers, work.changed_histories, main.events, work.last_events, main.accounts, work.last_accounts, main.account_segments, work.last_account_segments, main.fingerprints, work.last_fingerprints, work.settings
 with bound as (
     select max(to_day) as day
     from work.changed_numbers
@@ -105,9 +107,26 @@ accounts as (
         or was.churned_at is distinct from now.churned_at or was.timezone is distinct from now.timezone
 ),
 
--- since when the account is in another segment than it was said to be; one that it came into only lately differs from then on
-regrouped as (
-    select account_id as who, coalesce(cast(min(from_ts) as date), date '0001-01-01') as from_day
+-- the first day on which a journey's segments are told otherwise than the night before told them; no journey: those of all of them
+redefined as (
+    select case when starts_with(coalesce(was.name, now.name), 'journey ') then substr(coalesce(was.name, now.name), 9) end as journey,
+        min(coalesce(was.from_day, now.from_day, date '0001-01-01')) as from_day
+    from (select name, from_day, value from work.last_fingerprints where kind = 'definition') as was
+    full outer join (select name, from_day, value from main.fingerprints where kind = 'definition') as now
+        on now.name = was.name and now.from_day is not distinct from was.from_day
+    where was.value is distinct from now.value
+        and (starts_with(coalesce(was.name, now.name), 'journey ') or coalesce(was.name, now.name) = 'timezone')
+        and exists (select 1 from work.last_fingerprints)
+    group by journey
+),
+
+-- stretches in a segment that only one of the nights knows: one that began only lately differs from then on
+other_stretches as (
+    select journey, account_id,
+        case
+            when from_ts > timestamp '0001-01-01' then cast(timezone(settings.timezone, timezone('UTC', from_ts)) as date)
+            else date '0001-01-01'
+        end as from_day
     from (
         (
             select journey, account_id, coalesce(from_ts, timestamp '0001-01-01') as from_ts, segment from main.account_segments
@@ -120,22 +139,44 @@ regrouped as (
             except
             select journey, account_id, coalesce(from_ts, timestamp '0001-01-01'), segment from main.account_segments
         )
-    ) as states
+    ) as stretches
+    cross join work.settings as settings
     cross join bound
-    group by account_id
+),
+
+-- since when the account is in another segment than it was said to be, by what its record says
+regrouped as (
+    select stretches.account_id as who, min(stretches.from_day) as from_day
+    from other_stretches as stretches
+    left join (select min(from_day) as from_day from redefined where journey is null) as everywhere on true
+    left join redefined on redefined.journey = stretches.journey
+    where stretches.from_day < coalesce(everywhere.from_day, date '9999-12-31')
+        and stretches.from_day < coalesce(redefined.from_day, date '9999-12-31')
+    group by stretches.account_id
+),
+
+-- the days of a start and an end that are stated otherwise
+moments as (
+    select who, old_start as ts from accounts where old_start is distinct from new_start
+    union all
+    select who, new_start from accounts where old_start is distinct from new_start
+    union all
+    select who, old_end from accounts where old_end is distinct from new_end
+    union all
+    select who, new_end from accounts where old_end is distinct from new_end
 ),
 
 -- in a zone that is stated late, every day of the account may be another
 account_facts as (
     select who, date '0001-01-01' as from_day, false as segments_only from accounts where other_zone and not one_night_only
     union all
-    select who, cast(least(coalesce(old_start, new_start), coalesce(new_start, old_start)) as date), false
-    from accounts
-    where old_start is distinct from new_start
-    union all
-    select who, cast(least(coalesce(old_end, new_end), coalesce(new_end, old_end)) as date), false
-    from accounts
-    where old_end is distinct from new_end
+    select moments.who,
+        case when moments.ts = date_trunc('day', moments.ts) then cast(moments.ts as date)
+            else cast(timezone(settings.timezone, timezone('UTC', moments.ts)) as date) end,
+        false
+    from moments
+    cross join work.settings as settings
+    where moments.ts is not null
     union all
     select who, from_day, true from regrouped
 ),

@@ -1,5 +1,6 @@
 -- An account's own record: its start, its end, its zone, and what decides its segment. A record that comes or goes changes nothing by itself
 -- that its events do not tell, but its start does. Segments are known since the account's latest state.
+insert into work.settings (timezone) values ('UTC');
 insert into work.changed_numbers (table_name, period, to_day) values ('stage_kpis', date '2026-02-01', date '2026-03-01');
 insert into work.last_accounts (account_id, started_at, churned_at, timezone) values
     ('same', timestamp '2025-01-01', null, 'UTC'), ('start', timestamp '2025-03-01', null, null),
