@@ -224,8 +224,15 @@ func drawKPIWorld(t *rapid.T) kpiWorld {
 		w.asOf = start.Add(time.Duration(rapid.IntRange(20*24, span*24).Draw(t, "as of")) * time.Hour)
 	}
 	if rapid.Bool().Draw(t, "business hours") {
-		w.fromMinute = rapid.IntRange(0, 700).Draw(t, "from minute")
-		w.toMinute = rapid.IntRange(w.fromMinute+1, 1440).Draw(t, "to minute")
+		// Hours that begin or end in the hour that a clock change skips or repeats have no one meaning.
+		outside := func(minute int) int {
+			if minute >= 120 && minute < 180 {
+				return 180
+			}
+			return minute
+		}
+		w.fromMinute = outside(rapid.IntRange(0, 700).Draw(t, "from minute"))
+		w.toMinute = max(outside(rapid.IntRange(1, 1440).Draw(t, "to minute")), w.fromMinute+1)
 	}
 	for i := range rapid.IntRange(1, 3).Draw(t, "versions") {
 		v := kpiVersion{stages: rapid.IntRange(1, 3).Draw(t, "stages"), side: rapid.SampledFrom([]string{"vendor", "mutual", "customer"}).Draw(t, "side"),

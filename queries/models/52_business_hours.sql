@@ -1,5 +1,6 @@
 -- The business hours of every local day as instants, so that the business time between two instants is a subtraction. A day that is
--- no business day has none. Where the clocks change within the hours, the day has an hour more or less.
+-- no business day has none. Where the clocks change within the hours, the day has an hour more or less;
+-- hours that begin or end in the hour that is skipped or repeated are taken as the zone's rules resolve such a time.
 -- table: work.business_hours
 -- grain: one row per zone and local day
 -- order: timezone, day
