@@ -7,7 +7,7 @@ var signs = []Metric{
 		Name: "risk", Unit: Count, Better: Lower,
 		Grain:   "case, stage visit and risk that tripped in it",
 		Meaning: "A risk that the journey names came true in a visit of its stage: by an event, by a silence or a dwell of its length, or because a touchpoint was missed. It is on until the silence ends, the touchpoint comes or the visit is left.",
-		Traps:   "A risk without a condition never trips, so none does not mean that nothing is wrong. One of silence follows the rule of silences: what no source heard is not counted, and an outage trips nothing. A touchpoint is missing from twice its due time on, so a late one may never have tripped.",
+		Traps:   "A risk without a condition never trips, so none does not mean that nothing is wrong. One that is over and comes back in the same visit counts once. One of silence follows the rule of silences: what no source heard is not counted, and an outage trips nothing. A touchpoint is missing from twice its due time on, so a late one may never have tripped.",
 		Oracle:  "TestRisksAgainstNaive: a second implementation in Go that waits in each visit for each risk, equal row for row on random histories. TestTablesRecoverThePlantedTruth: the risks that the planted silences, starts and trainings of the demo trip, and no other.",
 		Table:   "main.risks", Column: "tripped_at", Model: "models/64_risks.sql", Query: "risks",
 	},

@@ -359,7 +359,8 @@ func (w riskyWorld) missedFrom(k *walk, s stay, tp touchpoint, o outcome) (time.
 type piece struct{ from, to point }
 
 // silence goes through what was said on the side of the risk, from pause to
-// pause, and waits in each for the length to be full.
+// pause, and waits in each for the length to be full. The first one that gets
+// there trips the risk; it is on, or was last, as long as the last one.
 func (w riskyWorld) silence(k *walk, s stay, d danger, walks []*walk) *trip {
 	if k.customer == nil {
 		return nil
@@ -395,6 +396,7 @@ func (w riskyWorld) silence(k *walk, s stay, d danger, walks []*walk) *trip {
 	slices.SortFunc(words, inOrder)
 	now := instant(w.asOf, c.zone)
 	now.day = w.until.Add(-time.Microsecond).In(c.zone).Format(time.DateOnly)
+	var found *trip
 	for i := -1; i < len(words); i++ {
 		from, to, over := *begin, now, (*time.Time)(nil)
 		var by any
@@ -415,10 +417,16 @@ func (w riskyWorld) silence(k *walk, s stay, d danger, walks []*walk) *trip {
 			if at = latest(at, s.entered.at); at.After(w.reach(s)) {
 				continue
 			}
-			return &trip{at: at, until: over, event: by}
+			if found == nil {
+				found = &trip{at: at, event: by}
+			}
+			if found.until = over; over != nil { // it was over no sooner than it began
+				until := latest(*over, at)
+				found.until = &until
+			}
 		}
 	}
-	return nil
+	return found
 }
 
 // pieces cuts a pause at the outages of the sources and at what was said by

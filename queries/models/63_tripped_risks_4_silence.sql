@@ -1,8 +1,11 @@
--- Risks of silence: the first stretch without a communication of at least the risk's length that is still going on in the visit. The part of it
--- before the visit counts, but nothing trips before the visit begins: one that is as long by then trips on that instant. The side
--- is the one of the KPIs: the vendor's (the customer hears nothing), or where the journey does not measure that the mutual one,
+-- Risks of silence: tripped by the first stretch without a communication of at least the risk's length that is still going on in the visit. The
+-- part of it before the visit counts, but nothing trips before the visit begins: one that is as long by then trips on that instant. A
+-- risk that was over and came back in the visit is one row: it tripped when it did first, in this and in every later night, and is on
+-- while any stretch is that has reached the length, else over since the last of them was. A stretch is over at the next communication or
+-- when the visit is left.
+-- The side is the one of the KPIs: the vendor's (the customer hears nothing), or where the journey does not measure that the mutual one,
 -- else the customer's. No data is not silence: what is not sure cuts a stretch (see 42_sure_pieces), and each piece counts by itself; without
--- any source of communications nothing trips. Over at the next communication or when the visit is left.
+-- any source of communications nothing trips.
 -- A stretch with a day precision at either end is as long as its whole days; in business days time on business days counts, by the
 -- clock of the account's zone.
 -- table: work.tripped_risks
@@ -103,16 +106,22 @@ tripped as (
     from reached
 ),
 
-first_tripped as (
-    select journey, subject, number, risk_position, left_at, seq, ended_at, tripped_at,
-        row_number() over (partition by journey, subject, number, risk_position order by tripped_at, from_ts, seq) as place
+-- over_at of a stretch that is still going on in a visit that is, too: infinity
+stretches as (
+    select journey, subject, number, risk_position, seq, from_ts, tripped_at,
+        greatest(coalesce(least(ended_at, left_at), timestamp 'infinity'), tripped_at) as over_at
     from tripped
     where tripped_at <= until_at
+),
+
+numbered as (
+    select journey, subject, number, risk_position, seq, tripped_at,
+        max(over_at) over (partition by journey, subject, number, risk_position) as over_at,
+        row_number() over (partition by journey, subject, number, risk_position order by tripped_at, from_ts, seq) as place
+    from stretches
 )
 
-select journey, subject, number, risk_position, tripped_at,
-    case when coalesce(ended_at, left_at) is not null then greatest(least(coalesce(ended_at, left_at), coalesce(left_at, ended_at)), tripped_at) end
-        as cleared_at,
+select journey, subject, number, risk_position, tripped_at, case when over_at < timestamp 'infinity' then over_at end as cleared_at,
     case when seq >= 0 then seq end as seq
-from first_tripped
+from numbered
 where place = 1

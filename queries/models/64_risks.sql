@@ -1,5 +1,6 @@
--- The risks that a journey names and that came true: in which visit, when, and until when. A risk trips once in a visit; those that are
--- declared without a condition never do. How each cause is judged is told in 63_tripped_risks_*.
+-- The risks that a journey names and that came true: in which visit, when, and until when. A risk trips once in a visit: one of silence that
+-- was over and came back is one row, tripped when it did first and on while it is on again. Those that are declared without a condition never
+-- trip. How each cause is judged is told in 63_tripped_risks_*.
 -- table: main.risks
 -- grain: one row per case, stage visit and risk that tripped in it
 -- order: journey, case_id, stage, visit, risk

@@ -1,6 +1,6 @@
 -- Known to the day: from 19 February by date to the 29th, 9:00, are ten days in a leap year; to the 28th nine. From the 19th at 15:00 to the 29th by date: ten days, tripped
 -- as it ends, at the midnight that stands for the day. The account's start is before its first silence: no event. A silence that the churn ends is over then. Two silences that begin
--- at one instant: the first. Without an account that has started there is nothing to measure.
+-- at one instant: the event is that of the first, and over is the last. Without an account that has started there is nothing to measure.
 INSERT INTO work.settings BY NAME SELECT timestamp '2028-03-20' AS as_of;
 INSERT INTO work.watermarks BY NAME SELECT 'mail' AS source, true AS communicates;
 INSERT INTO work.journey_versions BY NAME SELECT 'onboarding' AS journey, 1 AS version_no, true AS silence_vendor;

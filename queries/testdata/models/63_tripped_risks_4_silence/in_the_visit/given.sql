@@ -1,5 +1,5 @@
 -- A risk from 10 days on, of the vendor's side. The visits: subject 1 had a silence from 1 to 15 January and was in the stage from the 5th: tripped on
--- the 11th, over with the communication on the 15th; a second silence of it trips nothing more. 2 entered on the 13th, when the same silence
+-- the 11th, and over with the last communication, on the 30th, as it was silent for as long again. 2 entered on the 13th, when the same silence
 -- had been on for longer: tripped on entering. 3 left on the 10th; 4 entered at the instant of the communication that ended it; 5 is still silent, 6
 -- was so when it left on the 20th. 7 left on the very instant at which ten days were full. 8: exactly ten days, then the next word.
 INSERT INTO work.settings BY NAME SELECT timestamp '2026-02-01' AS as_of;
