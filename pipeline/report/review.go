@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"throughline/metrics"
@@ -510,16 +509,16 @@ func (s *site) became(d Decision) (DecisionResult, error) {
 	return result, nil
 }
 
-// ReviewTables are the tables beside the review, as sheets of a workbook.
-var ReviewTables = []string{"stage_kpis", "time_to_value", "survival_summary", "stage_visits", "touchpoint_status", "paths", "journey_gaps", "handoffs", "communication_gaps", "restatements"}
+// reviewTables are the tables beside the review, as sheets of a workbook.
+var reviewTables = []string{"stage_kpis", "time_to_value", "survival_summary", "stage_visits", "touchpoint_status", "paths", "journey_gaps", "handoffs", "communication_gaps", "restatements"}
 
 // WriteReviewTables writes the workbook review.xlsx beside the review.
-func WriteReviewTables(folder string, rows func(table string) (Rows, func() error, error)) (err error) {
+func WriteReviewTables(folder string, rows func(table string) (Rows, func() error, error)) error {
 	book, err := NewWorkbook()
 	if err != nil {
 		return err
 	}
-	for _, table := range ReviewTables {
+	for _, table := range reviewTables {
 		if err := addSheet(book, table, rows); err != nil {
 			return err
 		}
@@ -540,7 +539,7 @@ func addSheet(book *Workbook, table string, rows func(string) (Rows, func() erro
 	if err != nil {
 		return err
 	}
-	if err := book.Add(strings.TrimSpace(table), result); err != nil {
+	if err := book.Add(table, result); err != nil {
 		done()
 		return err
 	}

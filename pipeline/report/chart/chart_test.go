@@ -143,3 +143,11 @@ func TestSameBytes(t *testing.T) {
 		t.Error("two drawings of the same differ")
 	}
 }
+
+// TestSharesGrowFromZero: a curve of one point is not taken for one that falls.
+func TestSharesGrowFromZero(t *testing.T) {
+	got := chart.Steps{Curves: []chart.Curve{{Name: "got there", Points: []chart.Point{{X: 20, Value: .8, Low: .8, High: .8}}, End: 40}}}.Draw(figure("one"))
+	if !strings.Contains(got, `d="M64 262H`) {
+		t.Errorf("the curve does not begin at 0: %s", got)
+	}
+}

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Curve is a step curve with its band: the value holds from each point up to
-// the next one. Low and High are NaN-free: a point without an interval has both
+// Curve is a step curve with its band, a share that grows from 0: the value holds
+// from each point up to the next one. Low and High are NaN-free: a point without an interval has both
 // equal to Value.
 type Curve struct {
 	Name   string
@@ -18,7 +18,7 @@ type Curve struct {
 // Point is where a step curve takes a new value.
 type Point struct{ X, Value, Low, High float64 }
 
-// Steps draws shares over days: how many have got there, or are still there.
+// Steps draws shares over days: how many have got there.
 type Steps struct {
 	Curves  []Curve
 	YLabel  string    // such as: share that has reached first value
@@ -93,7 +93,7 @@ func (c Curve) last() Point {
 
 func (c Curve) line(x, y scale) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "M%s %s", xy(x.at(0)), xy(y.at(c.start().Value)))
+	fmt.Fprintf(&b, "M%s %s", xy(x.at(0)), xy(y.at(0)))
 	for _, p := range c.Points {
 		fmt.Fprintf(&b, "H%sV%s", xy(x.at(p.X)), xy(y.at(p.Value)))
 	}
@@ -101,28 +101,18 @@ func (c Curve) line(x, y scale) string {
 	return b.String()
 }
 
-// start is the value before the first point: a share that falls begins at 1,
-// one that grows at 0.
-func (c Curve) start() Point {
-	if len(c.Points) > 1 && c.Points[0].Value > c.last().Value || len(c.Points) == 1 && c.Points[0].Value > .5 {
-		return Point{0, 1, 1, 1}
-	}
-	return Point{}
-}
-
 func (c Curve) band(x, y scale) string {
 	if len(c.Points) == 0 {
 		return "M0 0"
 	}
 	var b strings.Builder
-	start := c.start()
-	fmt.Fprintf(&b, "M%s %s", xy(x.at(0)), xy(y.at(start.High)))
+	fmt.Fprintf(&b, "M%s %s", xy(x.at(0)), xy(y.at(0)))
 	for _, p := range c.Points {
 		fmt.Fprintf(&b, "H%sV%s", xy(x.at(p.X)), xy(y.at(p.High)))
 	}
 	fmt.Fprintf(&b, "H%sV%s", xy(x.at(c.End)), xy(y.at(c.last().Low)))
 	for i := len(c.Points) - 1; i >= 0; i-- {
-		low := start.Low
+		low := 0.0
 		if i > 0 {
 			low = c.Points[i-1].Low
 		}
