@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -48,6 +49,11 @@ type log struct {
 	Extensions []struct {
 		Prefix string `xml:"prefix,attr"`
 	} `xml:"extension"`
+	Globals []struct {
+		Scope   string      `xml:"scope,attr"`
+		Strings []attribute `xml:"string"`
+		Dates   []attribute `xml:"date"`
+	} `xml:"global"`
 	Classifiers []struct {
 		Keys string `xml:"keys,attr"`
 	} `xml:"classifier"`
@@ -107,6 +113,100 @@ func TestXES(t *testing.T) {
 		if found && !slices.Contains(prefixes, prefix) {
 			t.Errorf("key %s of an extension that is not declared", a.Key)
 		}
+	}
+	// Every key of a classifier is one that each event has, or has the global value of.
+	var global []string
+	for _, g := range got.Globals {
+		if g.Scope == "event" {
+			for _, a := range append(slices.Clone(g.Strings), g.Dates...) {
+				global = append(global, a.Key)
+			}
+		}
+	}
+	for _, classifier := range got.Classifiers {
+		for key := range strings.FieldsSeq(classifier.Keys) {
+			if !slices.Contains(global, key) {
+				t.Errorf("a classifier reads %s, which is not global: %v", key, global)
+			}
+		}
+	}
+}
+
+// grammar is what IEEE 1849-2016 asks of each element: its attributes with the
+// form of their values, and the elements inside it in their order. The same is
+// said as a schema in testdata/xes.xsd, which .ci/run validates the demo's log with.
+var grammar = map[string]struct {
+	attributes map[string]string
+	inside     string // the names of the children, one after the other, as a regular expression
+}{
+	"log":        {map[string]string{"xes.version": `\d+(\.\d+)?`, "xes.features": ``, "xmlns": `http://www\.xes-standard\.org/`}, `(extension )+global global (classifier )+(string )+(trace )*`},
+	"extension":  {map[string]string{"name": ncName, "prefix": ncName, "uri": `http://www\.xes-standard\.org/\w+\.xesext`}, ``},
+	"global":     {map[string]string{"scope": `trace|event`}, values},
+	"classifier": {map[string]string{"name": ncName, "scope": `event`, "keys": `[\w:]+( [\w:]+)*`}, ``},
+	"trace":      {nil, values + `(event )+`},
+	"event":      {nil, values},
+	"string":     {map[string]string{"key": key, "value": `(?s).*`}, ``},
+	"date":       {map[string]string{"key": key, "value": `\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`}, ``},
+	"int":        {map[string]string{"key": key, "value": `-?\d{1,18}`}, ``},
+	"boolean":    {map[string]string{"key": key, "value": `true|false`}, ``},
+}
+
+const (
+	ncName = `[A-Za-z_][\w.-]*`
+	key    = `[A-Za-z_][\w.-]*(:[A-Za-z_][\w.-]*)?`
+	values = `((string|date|int|boolean) )+`
+)
+
+func TestXESFollowsItsGrammar(t *testing.T) {
+	var out strings.Builder
+	next, last := touches(), 0
+	err := eventlog.XES(&out, hostile, func() (eventlog.Touch, error) {
+		if last++; last > 3 {
+			return eventlog.Touch{}, io.EOF
+		}
+		return next()
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	type open struct{ name, inside string }
+	stack := []open{{"the file", ""}}
+	decoder := xml.NewDecoder(strings.NewReader(out.String()))
+	for {
+		token, err := decoder.Token()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			t.Fatalf("%v in\n%s", err, out.String())
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			name := e.Name.Local
+			stack[len(stack)-1].inside += name + " "
+			stack = append(stack, open{name, ""})
+			rule, known := grammar[name]
+			if !known {
+				t.Errorf("an element %s", name)
+			}
+			if len(e.Attr) != len(rule.attributes) {
+				t.Errorf("%s has %d attributes, not the %d that it must have", name, len(e.Attr), len(rule.attributes))
+			}
+			for _, a := range e.Attr {
+				if form, known := rule.attributes[a.Name.Local]; !known || !regexp.MustCompile(`^(?:`+form+`)$`).MatchString(a.Value) {
+					t.Errorf("%s has %s=%q", name, a.Name.Local, a.Value)
+				}
+			}
+		case xml.EndElement:
+			top := stack[len(stack)-1]
+			stack = stack[:len(stack)-1]
+			if !regexp.MustCompile(`^(?:` + grammar[top.name].inside + `)$`).MatchString(top.inside) {
+				t.Errorf("%s holds %s", top.name, top.inside)
+			}
+		}
+	}
+	if stack[0].inside != "log " {
+		t.Errorf("the file holds %s", stack[0].inside)
 	}
 }
 

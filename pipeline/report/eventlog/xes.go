@@ -48,7 +48,7 @@ type xesWriter struct {
 
 func (x *xesWriter) open(journey string) {
 	x.out.WriteString(`<?xml version="1.0" encoding="UTF-8"?>
-<log xes.version="1849-2016" xes.features="" xmlns="http://www.xes-standard.org/">
+<log xes.version="1849.2016" xes.features="" xmlns="http://www.xes-standard.org/">
 	<extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
 	<extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext"/>
 	<extension name="Organizational" prefix="org" uri="http://www.xes-standard.org/org.xesext"/>
@@ -60,9 +60,10 @@ func (x *xesWriter) open(journey string) {
 		<string key="concept:name" value=""/>
 		<date key="time:timestamp" value="1970-01-01T00:00:00.000Z"/>
 		<string key="lifecycle:transition" value="complete"/>
+		<string key="stage" value=""/>
 	</global>
 	<classifier name="Touchpoint" scope="event" keys="concept:name"/>
-	<classifier name="Stage and touchpoint" scope="event" keys="stage concept:name"/>
+	<classifier name="Stage-and-touchpoint" scope="event" keys="stage concept:name"/>
 `)
 	x.text("\t", "concept:name", journey)
 }
