@@ -227,3 +227,21 @@ create or replace temp macro not_a_number(column_name, text, number) as
             'reason': column_name || ' "' || left(text, 40) || '" is no number; write it as 1234.50'
         }
     end;
+
+-- Tables that a connector keeps in a warehouse (Fivetran, Airbyte, Singer): a flag is true, TRUE or 1, whatever wrote the file.
+create or replace temp macro connector_flag(text) as coalesce(lower(text) in ('true', '1', 't', 'yes'), false);
+
+-- A bare stamp of a connector is UTC, unless the source's own `timezone:` says otherwise.
+create or replace temp macro connector_instant(text) as
+    instant(text, coalesce(cast(getvariable('source_timezone') as varchar), 'UTC'));
+
+create or replace temp macro connector_known(text) as
+    instant_known(text, cast(getvariable('source_timezone') as varchar));
+
+-- The version of a row: when the source changed it, or when the connector last read it. A row may come again although its own stamp
+-- did not move. What cannot be read is no fault of the record.
+create or replace temp macro connector_version(changed_at, synced_text) as
+    greatest(
+        case when plausible(changed_at) then changed_at end,
+        case when plausible(connector_instant(synced_text)) then connector_instant(synced_text) end
+    );
