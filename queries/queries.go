@@ -167,5 +167,5 @@ func Load(file string) (Query, error) {
 
 var knownKeys = map[string]bool{
 	"table": true, "grain": true, "order": true, "reads": true, "param": true, "fails": true, "warns": true,
-	"signature": true, "columns": true, "optional": true,
+	"signature": true, "columns": true, "optional": true, "custom": true,
 }

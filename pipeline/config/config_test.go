@@ -70,10 +70,10 @@ func TestFullExample(t *testing.T) {
 		t.Error(diff)
 	}
 	sources := []Source{
-		{Name: "crm", Preset: Salesforce, Paths: []Path{{"crm/*.csv", "testdata/full/crm/*.csv"}},
+		{Name: "crm", Preset: "salesforce", Paths: []Path{{"crm/*.csv", "testdata/full/crm/*.csv"}},
 			Accounts: []Mapping{{Columns: []Column{{Target: "arr", Column: "ARR__c"}, {Target: "churned_at", Column: "Churned_On__c"},
 				{Target: "segment", Column: "Tier__c"}, {Target: "started_at", Column: "Contract_Start__c"}}}}},
-		{Name: "support", Preset: Zendesk, Paths: []Path{{"zendesk/*.json", "testdata/full/zendesk/*.json"},
+		{Name: "support", Preset: "zendesk", Paths: []Path{{"zendesk/*.json", "testdata/full/zendesk/*.json"},
 			{"zendesk/*.jsonl.gz", "testdata/full/zendesk/*.jsonl.gz"}}},
 		{Name: "mail", Preset: Mail, Paths: []Path{{"mail/*.mbox", "testdata/full/mail/*.mbox"}, {"mail/inbox/", "testdata/full/mail/inbox"}}},
 		{Name: "log", Preset: Table, Paths: []Path{{"log/*.csv", "testdata/full/log/*.csv"}}, Timezone: "Europe/Rome",
@@ -189,6 +189,10 @@ func TestProblems(t *testing.T) {
 				"config.yaml:2: preset mail takes no such key: sources[1].accounts; remove it, or use preset: table"},
 		{"custom field that a preset knows itself", "journey: j.yaml\nsources: [{name: a, preset: salesforce, path: m, accounts: {id: Id}}]\n",
 			`config.yaml:2: unknown column "id" in sources[1].accounts; a mapping fills: name, segment, arr, started_at, churned_at, owner, timezone`},
+		{"custom field with a format", "journey: j.yaml\nsources: [{name: a, preset: salesforce, path: m, accounts: {started_at: {column: Start__c, format: '%d.%m.%Y'}}}]\n",
+			`config.yaml:2: sources[1].accounts.started_at is read as the preset reads its own columns, it takes no keys; write started_at: and the name of its column`},
+		{"preset without custom fields", "journey: j.yaml\nsources: [{name: a, preset: zendesk, path: m, accounts: {name: b}}]\n",
+			`config.yaml:2: preset zendesk takes no such key: sources[1].accounts; remove it, or use preset: table`},
 		{"table of nothing", table, `config.yaml:3: source "log" says nothing of what its rows are; add events: {ts: …, account: …, activity: …}`},
 		{"read options", table + "  accounts: {id: a}\n  read: {delimiter: ';;', encoding: utf8000, skip: -1}\n",
 			"config.yaml:7: delimiter \";;\" is not one character; give one character, such as \";\" or \"\\t\"\n" +

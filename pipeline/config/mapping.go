@@ -18,6 +18,7 @@ type targets struct {
 	required []string            // each entry: one of the targets, separated by |
 	ties     []string            // targets of which one ties the record to an account
 	when     bool
+	plain    bool // each is the name of a column and nothing else
 }
 
 var eventTargets = targets{
@@ -62,10 +63,9 @@ var contactTargets = targets{
 	when:     true,
 }
 
-var customTargets = targets{
-	names: []string{"name", "segment", "arr", "started_at", "churned_at", "owner", "timezone"},
-	times: []string{"started_at", "churned_at"},
-}
+// customTargets are the columns of a preset's accounts that the config may
+// name. Their values are read as the preset reads its own.
+func customTargets(names []string) targets { return targets{names: names, plain: true} }
 
 // mappings reads one mapping or a list of them.
 func mappings(v strict.Value, t targets) []Mapping {
@@ -145,6 +145,10 @@ func (t targets) column(target string, v strict.Value) Column {
 		return c
 	case !v.IsMapping():
 		c.Column = v.Text()
+		return c
+	}
+	if t.plain {
+		v.Failf("write "+target+": and the name of its column", "%s is read as the preset reads its own columns, it takes no keys", v.Name())
 		return c
 	}
 	m := v.Mapping("column", "value", "map", "default", "format")

@@ -2,12 +2,11 @@ package config
 
 import "throughline/pipeline/journey/rule"
 
-// The presets that a source may have.
+// The presets whose sources are configured in a way of their own; the others
+// are the folders of queries/sources.
 const (
-	Salesforce = "salesforce"
-	Zendesk    = "zendesk"
-	Mail       = "mail"
-	Table      = "table"
+	Mail  = "mail"
+	Table = "table"
 )
 
 // Source is one entry of sources.
@@ -19,7 +18,7 @@ type Source struct {
 	Timezone string    // of stamps that carry none, IANA name; empty: the source states none of its own
 	Unique   []string  // columns that make a record one; empty: the whole row
 	Events   []Mapping // table only
-	Accounts []Mapping // table; at most one, of custom fields, for salesforce and zendesk
+	Accounts []Mapping // table; other presets: at most one, of the columns that the preset lets the config name
 	Contacts []Mapping // table only
 }
 

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/encoding/htmlindex"
 
 	"throughline/pipeline/config/strict"
+	"throughline/queries"
 )
 
 var sourceName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$`)
@@ -40,7 +41,7 @@ func (d *decoder) source(v strict.Value) Source {
 	if s.Name != "" && !sourceName.MatchString(s.Name) {
 		m.Get("name").Failf("use letters, digits, - and _, 64 at most", "source name %q cannot be a folder name", s.Name)
 	}
-	s.Preset = m.Require("preset", "preset: table").OneOf(Salesforce, Zendesk, Mail, Table)
+	s.Preset = m.Require("preset", "preset: table").OneOf(queries.Presets()...)
 	s.Paths = d.paths(m.Require("path", "path: "+examplePath(s.Preset)))
 	for _, path := range s.Paths {
 		if _, err := filepath.Match(path.Full, ""); err != nil {
@@ -62,16 +63,16 @@ func examplePath(preset string) string {
 	switch preset {
 	case Mail:
 		return "mail/*.mbox"
-	case Zendesk:
-		return "zendesk/*.json"
+	case "", Table:
+		return "crm/*.csv"
 	}
-	return "crm/*.csv"
+	return preset + "/*"
 }
 
-// readOptions are those of text tables. The other presets know their files.
+// readOptions are those of text. Mail declares its own.
 func readOptions(v strict.Value, preset string) Read {
 	m := v.Mapping("delimiter", "encoding", "skip", "null")
-	if v.Exists() && (preset == Mail || preset == Zendesk) {
+	if v.Exists() && preset == Mail {
 		v.Failf("remove read:", "preset %s has no read options", preset)
 	}
 	r := Read{Delimiter: m.Get("delimiter").TextOrEmpty(), Encoding: m.Get("encoding").Text()}
@@ -111,16 +112,21 @@ func (d *decoder) records(m strict.Mapping, s *Source) {
 		if !m.Has("events") && !m.Has("accounts") && !m.Has("contacts") {
 			m.Failf("add events: {ts: …, account: …, activity: …}", "source %q says nothing of what its rows are", s.Name)
 		}
-	case Salesforce, Zendesk, Mail:
+	default:
 		for _, v := range []strict.Value{events, contacts, unique} {
 			if v.Exists() {
 				v.Failf("remove it, or use preset: table", "preset %s takes no such key: %s", s.Preset, v.Name())
 			}
 		}
-		if accounts.Exists() && s.Preset == Mail {
-			accounts.Failf("remove it, or use preset: table", "preset mail takes no such key: %s", accounts.Name())
-		} else if accounts.Exists() {
-			s.Accounts = []Mapping{mapping(accounts, customTargets)}
+		custom, err := queries.Custom(s.Preset)
+		switch {
+		case !accounts.Exists() || s.Preset == "": // an unknown preset is told already
+		case err != nil:
+			accounts.Failf("install the program anew", "%v", err)
+		case len(custom) == 0:
+			accounts.Failf("remove it, or use preset: table", "preset %s takes no such key: %s", s.Preset, accounts.Name())
+		default:
+			s.Accounts = []Mapping{mapping(accounts, customTargets(custom))}
 		}
 	}
 }

@@ -45,22 +45,25 @@ type Preset struct {
 	Hash    string   // of its queries without comments, 64 hex digits
 }
 
+// macros is the file of a preset that holds no query, but what its queries share.
+const macros = "macros.sql"
+
 // LoadPreset reads the queries of sources/<name> in fsys.
 func LoadPreset(fsys fs.FS, name string) (Preset, error) {
 	preset := Preset{Name: name}
 	files, err := fs.Glob(fsys, "sources/"+name+"/*.sql")
-	if err != nil || len(files) == 0 {
-		return preset, fmt.Errorf("load preset %s: no queries in sources/%s", name, name)
+	if err != nil {
+		return preset, fmt.Errorf("load preset %s: %w", name, err)
 	}
 	slices.Sort(files)
 	hash := sha256.New()
-	for _, file := range append(files, "sources/macros.sql") {
+	for _, file := range append(files, "sources/"+macros) {
 		text, err := fs.ReadFile(fsys, file)
 		if err != nil {
 			return preset, fmt.Errorf("load preset %s: %w", name, err)
 		}
 		fmt.Fprintf(hash, "%s\n%s\n", file, withoutComments(string(text)))
-		if path.Dir(file) != "sources/"+name {
+		if path.Base(file) == macros {
 			continue
 		}
 		object, kind, ok := strings.Cut(strings.TrimSuffix(path.Base(file), ".sql"), ".")
@@ -74,6 +77,9 @@ func LoadPreset(fsys fs.FS, name string) (Preset, error) {
 		}
 		preset.Objects[i].Queries[kind] = string(text)
 		preset.Objects[i].declare(string(text))
+	}
+	if len(preset.Objects) == 0 {
+		return preset, fmt.Errorf("load preset %s: no queries in sources/%s", name, name)
 	}
 	preset.Hash = fmt.Sprintf("%x", hash.Sum(nil))
 	return preset, nil

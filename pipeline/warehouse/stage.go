@@ -70,11 +70,11 @@ func share(memory string, n int) string {
 }
 
 func declare(ctx context.Context, db *sql.DB) error {
-	macros, err := queries.FS.ReadFile("sources/macros.sql")
+	macros, err := queries.Macros()
 	if err != nil {
 		return err
 	}
-	for _, statement := range append(append([]string{"ATTACH ':memory:' AS work"}, queries.Schema()...), string(macros)) {
+	for _, statement := range slices.Concat([]string{"ATTACH ':memory:' AS work"}, queries.Schema(), macros) {
 		if _, err := db.ExecContext(ctx, statement); err != nil {
 			return err
 		}
