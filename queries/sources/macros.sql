@@ -108,38 +108,6 @@ create or replace temp macro bad_instant(column_name, text, ts) as
 create or replace temp macro without_nulls(object) as
     nullif(cast(json_merge_patch('{}', object) as varchar), '{}');
 
--- A bare stamp of Salesforce is UTC, unless the source's own `timezone:` says otherwise.
-create or replace temp macro salesforce_instant(text) as
-    instant(text, coalesce(cast(getvariable('source_timezone') as varchar), 'UTC'));
-
-create or replace temp macro salesforce_known(text) as
-    instant_known(text, cast(getvariable('source_timezone') as varchar));
-
--- An id of 18 characters for one of 15: the three characters more say which of the others are capitals, five of them each.
--- What is neither is kept as it is.
-create or replace temp macro salesforce_capitals(five) as
-    substr(
-        'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345',
-        1
-        + case when substr(five, 1, 1) between 'A' and 'Z' then 1 else 0 end
-        + case when substr(five, 2, 1) between 'A' and 'Z' then 2 else 0 end
-        + case when substr(five, 3, 1) between 'A' and 'Z' then 4 else 0 end
-        + case when substr(five, 4, 1) between 'A' and 'Z' then 8 else 0 end
-        + case when substr(five, 5, 1) between 'A' and 'Z' then 16 else 0 end,
-        1
-    );
-
-create or replace temp macro salesforce_id(id) as
-    case
-        when length(id) = 15
-        then id || salesforce_capitals(substr(id, 1, 5)) || salesforce_capitals(substr(id, 6, 5)) || salesforce_capitals(substr(id, 11, 5))
-        else id
-    end;
-
--- A record's id has the prefix of another object: a file that only looks like this one.
-create or replace temp macro salesforce_other(id, prefix) as
-    length(id) in (15, 18) and not starts_with(id, prefix);
-
 -- Does a subject begin as those of absence notes do? People write "Out of office next week": so a colon, a bracket, a dash or
 -- nothing must follow.
 create or replace temp macro auto_reply_subject(subject) as
@@ -157,42 +125,6 @@ create or replace temp macro epoch_instant(text) as
 
 -- The full second of an instant, for keys.
 create or replace temp macro whole_second(ts) as epoch_us(ts) // 1000000;
-
--- How a record of Zendesk came in: an object with a channel, or only its name ("Web form", "Mail").
-create or replace temp macro zendesk_via(via) as
-    lower(case when starts_with(via, '{') then try(via ->> '$.channel') else via end);
-
-create or replace temp macro zendesk_channel(via_name) as
-    case
-        when via_name in ('chat', 'chat_transcript', 'native_messaging', 'messaging', 'sunshine_conversations_api', 'whatsapp', 'line')
-            then 'chat'
-        when via_name = 'sms' then 'sms'
-        else 'ticket'
-    end;
-
--- Triggers, automations and Zendesk itself (author -1) act without anybody.
-create or replace temp macro zendesk_system(via_name, author) as
-    coalesce(author = '-1' or via_name in ('rule', 'trigger', 'automation', 'system'), false);
-
--- The event that a changed field is. A field's number says nothing, so it is no name.
-create or replace temp macro zendesk_change(field, value_from, value_to) as
-    case
-        when field = 'status' then 'changed_ticket_status'
-        when field in ('assignee_id', 'group_id') and value_from is null then 'assigned_ticket'
-        when field in ('assignee_id', 'group_id') then 'reassigned_ticket'
-        when field = 'satisfaction_score' and (starts_with(value_to, 'good') or starts_with(value_to, 'bad')) then 'rated_ticket'
-        when regexp_matches(field, '^[a-z][a-z_]*$') and field <> 'custom_ticket_fields' then 'changed_ticket_' || field
-        else 'changed_ticket'
-    end;
-
--- What a change of status means beside the change; NULL for the others.
-create or replace temp macro zendesk_milestone(field, value_from, value_to) as
-    case
-        when field <> 'status' or value_from is not distinct from value_to then null
-        when value_to = 'solved' then 'solved_ticket'
-        when value_to = 'closed' then 'closed_ticket'
-        when value_from = 'solved' and value_to in ('new', 'open') then 'reopened_ticket'
-    end;
 
 -- A value outside of a closed vocabulary.
 create or replace temp macro outside(column_name, target, text, words) as
