@@ -1,0 +1,107 @@
+package source
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// readQuery reads the file of a query, or of macros.
+func readQuery(fsys fs.FS, file string) ([]byte, error) {
+	text, err := fs.ReadFile(fsys, file)
+	if err != nil {
+		return nil, err
+	}
+	whole, err := likened(fsys, string(text))
+	return []byte(whole), err
+}
+
+// likened makes a whole query of one that is like another preset's:
+//
+//	-- like: salesforce/task.events
+//
+// The columns are those of the other one, and each may be called as warehouses
+// call it: AccountId is account_id. A query of its own, if there is one, reads
+// the rows of the other as `base`. So two spellings of one table cannot come to
+// mean two things.
+func likened(fsys fs.FS, text string) (string, error) {
+	other := headerValues(text, "like")
+	if len(other) == 0 {
+		return text, nil
+	}
+	base, err := fs.ReadFile(fsys, "sources/"+other[0]+".sql")
+	if err != nil {
+		return "", fmt.Errorf("like %s: %w", other[0], err)
+	}
+	var its Object
+	its.declare(string(base))
+	var named []string // columns that the query itself gives other names
+	for _, alias := range headerValues(text, "alias") {
+		column, _, _ := strings.Cut(alias, "=")
+		named = append(named, strings.TrimSpace(column))
+	}
+
+	header, body := cutHeader(text)
+	var whole strings.Builder
+	whole.WriteString(header)
+	for _, list := range []struct {
+		key   string
+		names []string
+	}{{"requires", its.Requires}, {"optional", its.Optional}, {"custom", its.Custom}} {
+		if len(list.names) > 0 {
+			fmt.Fprintf(&whole, "-- %s: %s\n", list.key, strings.Join(list.names, ", "))
+		}
+	}
+	for _, column := range its.Columns() {
+		if name := snakeCase(column); !strings.EqualFold(name, column) && !slices.Contains(named, column) {
+			fmt.Fprintf(&whole, "-- alias: %s = %s\n", column, name)
+		}
+	}
+	_, query := cutHeader(string(base))
+	if body == "" {
+		whole.WriteString(query)
+	} else {
+		fmt.Fprintf(&whole, "with base as (\n%s\n)\n\n%s", strings.TrimSpace(query), body)
+	}
+	return whole.String(), nil
+}
+
+// headerValues lists the values of a key in a query's header.
+func headerValues(text, key string) []string {
+	header, _ := cutHeader(text)
+	var values []string
+	for line := range strings.Lines(header) {
+		if value, ok := strings.CutPrefix(line, "-- "+key+":"); ok {
+			values = append(values, strings.TrimSpace(value))
+		}
+	}
+	return values
+}
+
+// cutHeader parts a query from the comment lines at its head.
+func cutHeader(text string) (header, body string) {
+	n := 0
+	for line := range strings.Lines(text) {
+		if !strings.HasPrefix(line, "--") {
+			break
+		}
+		n += len(line)
+	}
+	return text[:n], strings.TrimLeft(text[n:], "\n")
+}
+
+// snakeCase is how connectors write the name of a field: IsWon as is_won.
+func snakeCase(name string) string {
+	var out strings.Builder
+	before := ' '
+	for _, r := range name {
+		if unicode.IsUpper(r) && (unicode.IsLower(before) || unicode.IsDigit(before)) {
+			out.WriteByte('_')
+		}
+		out.WriteRune(unicode.ToLower(r))
+		before = r
+	}
+	return out.String()
+}
