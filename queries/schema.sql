@@ -144,7 +144,8 @@ CREATE TABLE work.landed_events (
     channel VARCHAR, direction VARCHAR, visibility VARCHAR, automation VARCHAR, automation_reason VARCHAR,
     list_domain VARCHAR,      -- bulk mail of a list in our own domain is human after all
     actor_type VARCHAR, resource VARCHAR, team VARCHAR, thread_id VARCHAR, field VARCHAR, value_from VARCHAR, value_to VARCHAR,
-    score DOUBLE, subject VARCHAR, features VARCHAR
+    score DOUBLE, subject VARCHAR, features VARCHAR,
+    derived BOOLEAN           -- a state that an export shows: an event only where value_to differs from the state seen before of (about_ref, field)
 );
 CREATE TABLE work.landed_accounts (
     file_id BIGINT, recno BIGINT, line BIGINT, object VARCHAR, rec_key VARCHAR, rec_version TIMESTAMP, rank INTEGER,
@@ -353,6 +354,22 @@ CREATE TABLE main.files (
 CREATE TABLE main.freshness (source VARCHAR, from_day DATE, to_day DATE, state VARCHAR);
 CREATE TABLE main.unresolved (
     kind VARCHAR, value VARCHAR, source VARCHAR, events BIGINT, first_ts TIMESTAMP, last_ts TIMESTAMP, suggestion VARCHAR
+);
+-- what several records tell: place 1 is the record whose values the event has; ts: as that record tells it
+CREATE TABLE main.event_sources (
+    event_id VARCHAR, place BIGINT, source VARCHAR, file VARCHAR, line BIGINT, object VARCHAR, ts TIMESTAMP
+);
+-- kind: email, domain (several accounts claim it), link (the record names one account, the person's address another), move (a person's
+-- record went from one account to another). value: a domain, or an address as sha256, or a contact_id. accounts: that the evidence
+-- names; account_id: the one under which events count, NULL: none
+CREATE TABLE main.identity_conflicts (
+    kind VARCHAR, value VARCHAR, source VARCHAR, accounts VARCHAR[], account_id VARCHAR, events BIGINT,
+    first_ts TIMESTAMP, last_ts TIMESTAMP, suggestion VARCHAR
+);
+-- sign: copies_differ, reply_before_question, night_work. events: that show it, of of_events that could; shift_hours: what, added to the
+-- source's stamps, would mend it
+CREATE TABLE main.time_suspicions (
+    source VARCHAR, sign VARCHAR, other_source VARCHAR, events BIGINT, of_events BIGINT, shift_hours DOUBLE
 );
 CREATE TABLE main.runs (
     run_id VARCHAR, started_at TIMESTAMP, finished_at TIMESTAMP, status VARCHAR, as_of TIMESTAMP, journey_hash VARCHAR, config_hash VARCHAR,
@@ -727,12 +744,16 @@ CREATE TABLE work.address_sides (email VARCHAR, domain VARCHAR, ours BOOLEAN, an
 CREATE TABLE work.counterparts (email VARCHAR);
 -- account_id NULL: several accounts claim it
 CREATE TABLE work.email_claims (email VARCHAR, account_id VARCHAR, account_match VARCHAR, accounts BIGINT);
+-- account_id, domain and how good the evidence is: 1 a website, 2 an address of its people
+CREATE TABLE work.claimed_domains (domain VARCHAR, account_id VARCHAR, trust INTEGER);
 CREATE TABLE work.domain_claims (domain VARCHAR, account_id VARCHAR, account_match VARCHAR, accounts BIGINT, created BOOLEAN);
 -- email_accounts, domain_accounts: how many accounts claim the address and its domain
 CREATE TABLE work.known_addresses (
     email VARCHAR, domain VARCHAR, ours BOOLEAN, anonymous BOOLEAN, name VARCHAR, staff_team VARCHAR, agent_team VARCHAR,
     account_id VARCHAR, account_match VARCHAR, email_accounts BIGINT, domain_accounts BIGINT
 );
+-- people who changed employer, with the account of each stretch; the last one is what work.people says
+CREATE TABLE work.person_moves (source VARCHAR, contact_ref VARCHAR, account_id VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP);
 -- contact_id, account_id: of a customer's person; name, teams: of ours; first_record: the one that gives the contact its id
 CREATE TABLE work.people (
     source VARCHAR, contact_ref VARCHAR, role VARCHAR, contact_id VARCHAR, account_id VARCHAR, account_match VARCHAR, name VARCHAR,
@@ -754,7 +775,11 @@ CREATE TABLE work.message_accounts (
 );
 -- seq of an event = first + recno * step + idx * shares + share
 CREATE TABLE work.places (file_id BIGINT, step BIGINT, shares BIGINT, first BIGINT);
-CREATE TABLE work.snapshots (file_id BIGINT, recno BIGINT, idx INTEGER, value_before VARCHAR);
+-- seen, of derived events only: first of its thing and field; same as before; changed: the event happens; told: changed, and the source's own history says so
+-- since, since_precision: of the state before. nth: changed to this value so often under this key
+CREATE TABLE work.snapshots (
+    file_id BIGINT, recno BIGINT, idx INTEGER, value_before VARCHAR, seen VARCHAR, since TIMESTAMP, since_precision VARCHAR, nth BIGINT
+);
 -- quarter: hours since 1970 times four
 CREATE TABLE work.local_days (timezone VARCHAR, quarter BIGINT, day DATE);
 -- cheap, and true for every text that work.scrubbed changes: ids that pass it are published as a hash

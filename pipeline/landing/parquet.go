@@ -155,6 +155,7 @@ func newEventWriter(path string, fileID int64) *writer[source.EventRow] {
 		}},
 		text("subject", func(e source.EventRow) string { return e.Subject }),
 		text("features", func(e source.EventRow) string { return e.Features }),
+		{"derived", arrow.FixedWidthTypes.Boolean, func(b array.Builder, e source.EventRow) { b.(*array.BooleanBuilder).Append(e.Derived) }},
 	}}
 }
 

@@ -51,6 +51,7 @@ type EventRow struct {
 	Score             *float64
 	Subject           string
 	Features          string // a JSON object
+	Derived           bool   // a state that an export shows, see work.landed_events
 }
 
 // Reject is a record, or a whole file, that could not be used: one row of

@@ -135,13 +135,14 @@ func (b *Build) Landed(ctx context.Context, kind string, files []string) error {
 		return nil
 	}
 	table := "work.landed_" + kind
-	columns, err := b.columns(ctx, "landed_"+kind)
-	if err != nil {
-		return err
-	}
 	quoted := make([]string, len(files))
 	for i, file := range files {
 		quoted[i] = Quote(file)
+	}
+	from := "read_parquet([" + strings.Join(quoted, ", ") + "], union_by_name = true)"
+	columns, err := b.landedColumns(ctx, kind, from)
+	if err != nil {
+		return err
 	}
 	form := "VIEW"
 	if len(files) > manyFiles {
@@ -149,8 +150,7 @@ func (b *Build) Landed(ctx context.Context, kind string, files []string) error {
 	}
 	for _, statement := range []string{
 		"DROP TABLE " + table,
-		"CREATE " + form + " " + table + " AS SELECT " + strings.Join(columns, ", ") +
-			" FROM read_parquet([" + strings.Join(quoted, ", ") + "], union_by_name = true)",
+		"CREATE " + form + " " + table + " AS SELECT " + strings.Join(columns, ", ") + " FROM " + from,
 	} {
 		if _, err := b.db.ExecContext(ctx, statement); err != nil {
 			return fmt.Errorf("read the landed %s: %w", kind, err)
@@ -159,16 +159,14 @@ func (b *Build) Landed(ctx context.Context, kind string, files []string) error {
 	return nil
 }
 
-// columns are the quoted columns of a table of work, in order.
-func (b *Build) columns(ctx context.Context, table string) ([]string, error) {
-	names, err := b.Strings(ctx, "SELECT column_name FROM duckdb_columns() WHERE database_name = 'work' AND table_name = ? ORDER BY column_index", table)
-	if err != nil {
-		return nil, fmt.Errorf("list the columns of work.%s: %w", table, err)
-	}
-	for i, name := range names {
-		names[i] = Identifier(name)
-	}
-	return names, nil
+// landedColumns lists the columns of work.landed_<kind> as they are selected
+// from landed files. Those that were landed before there was such a column have
+// none of it.
+func (b *Build) landedColumns(ctx context.Context, kind, from string) ([]string, error) {
+	return b.Strings(ctx, "SELECT CASE WHEN there.column_name IS NULL THEN 'CAST(NULL AS ' || declared.data_type || ') AS ' ELSE '' END"+
+		" || '\"' || declared.column_name || '\"' FROM duckdb_columns() AS declared"+
+		" LEFT JOIN (DESCRIBE SELECT * FROM "+from+") AS there ON there.column_name = declared.column_name"+
+		" WHERE declared.database_name = 'work' AND declared.table_name = ? ORDER BY declared.column_index", "landed_"+kind)
 }
 
 // Run fills the one table of a model; params are its named parameters. Tables

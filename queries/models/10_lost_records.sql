@@ -1,6 +1,7 @@
 -- Records of events that another copy has replaced: the same record in an overlapping export, or an older version of it. The
 -- newest version wins, then the greatest rank, then the last copy in file order. Rows of other kinds under the same key compete
--- too, so a deal that was reopened takes its won_deal with it.
+-- too, so a deal that was reopened takes its won_deal with it. A state that several exports show is lost in none of them: 13_snapshots
+-- compares them all.
 -- table: work.lost_records
 -- grain: one row per record and key under which the record lost
 -- order: file_id, recno, object, rec_key
@@ -18,7 +19,7 @@ others as (
 ),
 
 landed as (
-    select file_id, recno, object, rec_key, rec_version, rank from work.landed_events
+    select file_id, recno, object, rec_key, rec_version, rank from work.landed_events where derived is not true
     union all
     select others.file_id, others.recno, others.object, others.rec_key, others.rec_version, others.rank
     from others

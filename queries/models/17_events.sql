@@ -47,6 +47,7 @@ tied as (
         events.automation, events.activity, events.activity_unchanged, events.visibility, events.actor_type,
         coalesce(events.value_from, snapshots.value_before) as value_from,
         events.activity_unchanged is not null and events.value_to = coalesce(events.value_from, snapshots.value_before) as unchanged,
+        snapshots.seen, snapshots.since, snapshots.since_precision, snapshots.nth,
         coalesce(
             messages.direction,
             events.direction,
@@ -91,10 +92,15 @@ tied as (
         and zones.timezone is not null
     where lost.file_id is null
         and coalesce(copies.kept, true)
+        and coalesce(snapshots.seen, 'changed') = 'changed'
 )
 
 select
-    substr(md5(concat_ws(chr(31), tied.source, tied.object, tied.rec_key, tied.idx, case when tied.several then tied.account_id end)), 1, 16) as event_id,
+    substr(md5(concat_ws(
+        chr(31), tied.source, tied.object, tied.rec_key, tied.idx, case when tied.several then tied.account_id end,
+        -- one stamp may come with several states
+        case when tied.seen is not null then concat_ws(chr(30), tied.value_to, nullif(tied.nth, 1)) end
+    )), 1, 16) as event_id,
     tied.ts, tied.ts_precision, tied.ts_zone, tied.account_id,
     coalesce(tied.account_match, 'none') as account_match,
     tied.contact_id,
@@ -142,7 +148,13 @@ select
         when tied.subjects = 'drop' then null
         else work.scrubbed(tied.subject)
     end as subject,
-    work.scrubbed(tied.features) as features,
+    case
+        when tied.seen is null then work.scrubbed(tied.features)
+        else work.scrubbed(cast(json_merge_patch(coalesce(tied.features, '{}'), json_object(
+            'derived', true,
+            'since', left(strftime(tied.since, '%Y-%m-%dT%H:%M:%SZ'), case tied.since_precision when 'day' then 10 else 20 end)
+        )) as varchar))
+    end as features,
     tied.source, tied.file, tied.line, tied.seq,
     coalesce(days.day, tied.ts::date) as day
 from tied

@@ -1,9 +1,10 @@
 -- What became of every input file. A record is loaded if any row that it gave is kept; it is a duplicate if all of them lost to
--- another record, or if the whole file is a copy of another one.
+-- another record, or if the whole file is a copy of another one. A state that an export shows is kept where it has changed. One that
+-- is the first of its thing is kept where its record gives nothing else, and any other state tells nothing new.
 -- table: main.files
 -- grain: one row per input file; a name whose content has changed has a row for each content
 -- order: source, file, sha256
--- reads: work.files, work.inputs, work.places, work.lost_records, work.event_copies, work.landed_events, work.landed_accounts, work.landed_contacts, work.landed_links, work.account_records, work.contact_records, work.link_records, main.events
+-- reads: work.files, work.inputs, work.places, work.lost_records, work.event_copies, work.snapshots, work.landed_events, work.landed_accounts, work.landed_contacts, work.landed_links, work.account_records, work.contact_records, work.link_records, main.events
 with described as (
     select file_id, recno from work.account_records
     union
@@ -26,22 +27,38 @@ suspects as (
     union
     select file_id, recno from work.event_copies where not kept
     union
+    select file_id, recno from work.snapshots where seen <> 'changed'
+    union
     select describing.file_id, describing.recno
     from describing
     left join described on described.file_id = describing.file_id and described.recno = describing.recno
     where described.file_id is null
 ),
 
+first_sights as (
+    select distinct snapshots.file_id, snapshots.recno
+    from work.snapshots as snapshots
+    left join work.landed_events as events
+        on events.file_id = snapshots.file_id and events.recno = snapshots.recno and events.derived is not true
+    left join describing on describing.file_id = snapshots.file_id and describing.recno = snapshots.recno
+    where snapshots.seen = 'first' and events.file_id is null and describing.file_id is null
+),
+
 told as (
-    select distinct suspects.file_id, suspects.recno
+    select suspects.file_id, suspects.recno
     from suspects
     join work.landed_events as events on events.file_id = suspects.file_id and events.recno = suspects.recno
     left join work.lost_records as lost
         on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key
     left join work.event_copies as copies
         on copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx
+    left join work.snapshots as snapshots
+        on snapshots.file_id = events.file_id and snapshots.recno = events.recno and snapshots.idx = events.idx
     where lost.file_id is null
         and coalesce(copies.kept, true)
+        and coalesce(snapshots.seen, 'changed') = 'changed'
+    union
+    select file_id, recno from first_sights
 ),
 
 duplicates as (
