@@ -1,6 +1,7 @@
 -- Audits: all that happened to a ticket in one go, as a list of events: its creation, a comment, changed fields.
 -- The comment of the audit that created the ticket is the ticket's opening. What also lies in files of tickets, comments or ticket
--- events has the same key there, and this telling, the richest, wins by its rank.
+-- events has the same key there, and this telling, the richest, wins by its rank. Two tickets that are merged get a note each that
+-- nobody wrote; the one that is closed by it is the merged one.
 -- requires: id, ticket_id, author_id, events, created_at
 -- optional: via, metadata
 -- wrapper: audits, ticket_audits
@@ -49,6 +50,7 @@ posts as (
             else 'replied_to_ticket'
         end as activity,
         comment.public = 'false' as is_note,
+        comment.public = 'false' and zendesk_rel(coalesce(comment.via, via)) = 'merge' as is_merge_note,
         cast(null as varchar) as field, cast(null as varchar) as value_from, cast(null as varchar) as value_to,
         list_filter(created, lambda e: e.field_name = 'subject')[1].value as subject,
         fault
@@ -67,6 +69,7 @@ listed as (
 changes as (
     select
         recno, line, id, ticket_id, author_id, happened_at, created_at, position, zendesk_via(coalesce(event.via, via)) as via_name,
+        zendesk_rel(coalesce(event.via, via)) = 'merge' as by_merge,
         event.field_name as field, event.previous_value as value_from, event.value as value_to
     from listed
     where event.type = 'Change'
@@ -80,12 +83,16 @@ named as (
     select changes.*, 2 * position as idx, zendesk_milestone(field, value_from, value_to) as activity
     from changes
     where zendesk_milestone(field, value_from, value_to) is not null
+    union all
+    select changes.*, 1000000 + position as idx, 'merged_ticket' as activity
+    from changes
+    where by_merge and zendesk_milestone(field, value_from, value_to) = 'closed_ticket'
 ),
 
 told as (
     select
         recno, line, idx, object, rec_key, rank, same_as, replaces, happened_at, created_at, ticket_id, contact_ref, author_id, via_name,
-        activity, is_note, field, value_from, value_to, subject, fault
+        activity, is_note, is_merge_note, field, value_from, value_to, subject, fault
     from posts
     union all
     select
@@ -96,7 +103,8 @@ told as (
             else id
         end as rec_key,
         case when activity = 'rated_ticket' then 2 else 20 end as rank,
-        null, null, happened_at, created_at, ticket_id, null, author_id, via_name, activity, null, field, value_from, value_to, null, null
+        case when activity = 'deleted_ticket' then zendesk_deletion(ticket_id) end, null,
+        happened_at, created_at, ticket_id, null, author_id, via_name, activity, null, null, field, value_from, value_to, null, null
     from named
 ),
 
@@ -104,7 +112,7 @@ acted as (
     select
         told.*,
         activity in ('opened_ticket', 'replied_to_ticket', 'noted_ticket') as is_post,
-        zendesk_system(via_name, author_id) as by_system
+        zendesk_system(via_name, author_id) or coalesce(is_merge_note, false) as by_system
     from told
 )
 
@@ -120,7 +128,7 @@ select
     end as direction,
     case when activity = 'rated_ticket' or (is_post and not coalesce(is_note, false)) then 'public' else 'internal' end as visibility,
     case when by_system then 'system' else 'human' end as automation,
-    case when by_system then 'via rule' end as automation_reason,
+    case when is_merge_note then 'via merge' when by_system then 'via rule' end as automation_reason,
     case when by_system then 'system' end as actor_type,
     'ticket:' || ticket_id as thread_id, field, value_from, value_to,
     case when activity = 'rated_ticket' then case when starts_with(value_to, 'good') then 1.0 else 0.0 end end::double as score,

@@ -4,6 +4,13 @@
 create or replace temp macro zendesk_via(via) as
     lower(case when starts_with(via, '{') then try(via ->> '$.channel') else via end);
 
+-- What else it came from: 'follow_up' of a closed ticket, 'merge' of two tickets, which some exports write as the channel.
+create or replace temp macro zendesk_rel(via) as
+    case
+        when zendesk_via(via) = 'merge' then 'merge'
+        when starts_with(via, '{') then lower(try(via ->> '$.source.rel'))
+    end;
+
 create or replace temp macro zendesk_channel(via_name) as
     case
         when via_name in ('chat', 'chat_transcript', 'native_messaging', 'messaging', 'sunshine_conversations_api', 'whatsapp', 'line')
@@ -33,5 +40,9 @@ create or replace temp macro zendesk_milestone(field, value_from, value_to) as
         when field <> 'status' or value_from is not distinct from value_to then null
         when value_to = 'solved' then 'solved_ticket'
         when value_to = 'closed' then 'closed_ticket'
+        when value_to = 'deleted' then 'deleted_ticket'
         when value_from = 'solved' and value_to in ('new', 'open') then 'reopened_ticket'
     end;
+
+-- Its deletion is told by the ticket itself and by its audits: once is enough.
+create or replace temp macro zendesk_deletion(ticket_id) as 'zendesk_deletion:' || ticket_id;

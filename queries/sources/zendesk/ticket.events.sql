@@ -1,12 +1,15 @@
--- Tickets: their opening, the comments that an export may carry inside of them, and a rating. The status of today is no event.
+-- Tickets: their opening, the comments that an export may carry inside of them, and a rating. The status of today is no event,
+-- but a ticket that is deleted tells only that: its text is gone, and what was loaded of it before stays.
 -- The opening, each comment and each rating has a key of its own, because other files tell them as well and better.
 -- requires: id, subject, requester_id, status, created_at
--- optional: submitter_id, via, is_public, priority, type, tags, satisfaction_rating, comments, updated_at
+-- optional: submitter_id, via, is_public, priority, type, tags, problem_id, satisfaction_rating, comments, updated_at
 -- wrapper: tickets
 with records as (
     select
-        recno, line, id, subject, requester_id, status, created_at, is_public, priority, type, tags, updated_at,
+        recno, line, id, subject, requester_id, status, created_at, is_public, priority, type, tags, problem_id, updated_at,
         zendesk_via(via) as via_name,
+        case when zendesk_rel(via) = 'follow_up' then try(via ->> '$.source.from.ticket_id') end as followed_id,
+        lower(status) = 'deleted' as is_deleted,
         coalesce(submitter_id, requester_id) as submitter_id,
         try(satisfaction_rating ->> '$.score') as rating,
         try(from_json(
@@ -35,12 +38,14 @@ openings as (
 judged as (
     select
         openings.*,
-        case when status = 'deleted' then 'deleted' end as skip,
-        coalesce(
-            absent('created_at', created_at),
-            bad_instant('created_at', created_at, opened_at),
-            case when rating is not null then bad_instant('updated_at', updated_at, changed_at) end
-        ) as fault
+        case
+            when is_deleted then coalesce(absent('updated_at', updated_at), bad_instant('updated_at', updated_at, changed_at))
+            else coalesce(
+                absent('created_at', created_at),
+                bad_instant('created_at', created_at, opened_at),
+                case when rating is not null then bad_instant('updated_at', updated_at, changed_at) end
+            )
+        end as fault
     from openings
 ),
 
@@ -58,16 +63,30 @@ opened as (
         case when zendesk_system(via_name, submitter_id) then 'system' else 'human' end as automation,
         cast(null as double) as score, subject,
         without_nulls(json_object(
-            'priority', priority, 'type', type, 'tags', try_cast(nullif(tags, '[]') as json), 'via', via_name
+            'priority', priority, 'type', type, 'tags', try_cast(nullif(tags, '[]') as json), 'via', via_name,
+            'problem', problem_id, 'follows', followed_id
         )) as features,
-        skip, fault
+        fault
     from judged
+    where is_deleted is not true
+),
+
+deleted as (
+    select
+        recno, line, 0 as idx, 'ticket_deletion' as object, id as rec_key, 10 as rank,
+        zendesk_deletion(id) as same_as, cast(null as varchar) as replaces,
+        changed_at as ts, updated_at as ts_text, id as ticket_id,
+        'user:' || requester_id as contact_ref, cast(null as varchar) as actor_ref,
+        'deleted_ticket' as activity, 'ticket' as channel, 'internal' as direction, 'internal' as visibility, 'human' as automation,
+        cast(null as double) as score, cast(null as varchar) as subject, cast(null as varchar) as features, fault
+    from judged
+    where is_deleted
 ),
 
 listed as (
     select recno, line, id as ticket_id, first.id as first_id, generate_subscripts(comments, 1) as position, unnest(comments) as comment
     from judged
-    where comments is not null and skip is null and fault is null
+    where comments is not null and is_deleted is not true and fault is null
 ),
 
 comments as (
@@ -91,7 +110,6 @@ replied as (
         case when comment.public = 'false' then 'internal' else 'public' end as visibility,
         case when zendesk_system(via_name, comment.author_id) then 'system' else 'human' end as automation,
         cast(null as double) as score, cast(null as varchar) as subject, cast(null as varchar) as features,
-        cast(null as varchar) as skip,
         coalesce(
             absent('comments.created_at', comment.created_at),
             bad_instant('comments.created_at', comment.created_at, written_at)
@@ -108,14 +126,16 @@ rated as (
         'user:' || requester_id as contact_ref, 'user:' || requester_id as actor_ref,
         'rated_ticket' as activity, 'web' as channel, 'inbound' as direction, 'public' as visibility, 'human' as automation,
         case when starts_with(rating, 'good') then 1.0 else 0.0 end as score,
-        subject, cast(json_object('score', rating, 'derived', true) as varchar) as features, skip, fault
+        subject, cast(json_object('score', rating, 'derived', true) as varchar) as features, fault
     from judged
     where (starts_with(rating, 'good') or starts_with(rating, 'bad'))
-        and changed_at is not null and skip is null and fault is null
+        and changed_at is not null and is_deleted is not true and fault is null
 ),
 
 told as (
     select * from opened
+    union all
+    select * from deleted
     union all
     select * from replied
     union all
@@ -130,5 +150,5 @@ select
     case when automation = 'system' then 'via rule' end as automation_reason,
     case when automation = 'system' then 'system' end as actor_type,
     'ticket:' || ticket_id as thread_id, score, subject, features,
-    skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
+    fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from told

@@ -40,7 +40,7 @@ posts as (
         happened_at, ticket_id,
         'user:' || list_filter(created, lambda e: e['requester_id'] is not null)[1]['requester_id'] as contact_ref,
         coalesce(comment['author_id'], author_id) as author_id,
-        zendesk_via(via) as via_name,
+        zendesk_via(coalesce(comment['via'], via)) as via_name,
         case
             when len(created) > 0 then 'opened_ticket'
             when coalesce(comment['public'], comment['comment_public']) = 'false' then 'noted_ticket'
@@ -89,6 +89,10 @@ named as (
     select changes.*, 2 * position as idx, zendesk_milestone(field, value_from, value_to) as activity
     from changes
     where zendesk_milestone(field, value_from, value_to) is not null
+    union all
+    select changes.*, 1000000 + position as idx, 'merged_ticket' as activity
+    from changes
+    where via_name = 'merge' and zendesk_milestone(field, value_from, value_to) = 'closed_ticket'
 ),
 
 told as (
@@ -105,7 +109,7 @@ told as (
             else id
         end as rec_key,
         case when activity = 'rated_ticket' then 1 else 19 end as rank,
-        null, null, happened_at, ticket_id, null, author_id, via_name, activity, null, field, value_from, value_to, null, null
+        case when activity = 'deleted_ticket' then zendesk_deletion(ticket_id) end, null, happened_at, ticket_id, null, author_id, via_name, activity, null, field, value_from, value_to, null, null
     from named
 ),
 
@@ -113,7 +117,8 @@ acted as (
     select
         told.*,
         activity in ('opened_ticket', 'replied_to_ticket', 'noted_ticket') as is_post,
-        zendesk_system(via_name, author_id) as by_system
+        activity = 'noted_ticket' and via_name = 'merge' as is_merge_note,
+        zendesk_system(via_name, author_id) as by_rule
     from told
 )
 
@@ -128,9 +133,9 @@ select
         when not is_post or is_note then 'internal'
     end as direction,
     case when activity = 'rated_ticket' or (is_post and not coalesce(is_note, false)) then 'public' else 'internal' end as visibility,
-    case when by_system then 'system' else 'human' end as automation,
-    case when by_system then 'via rule' end as automation_reason,
-    case when by_system then 'system' end as actor_type,
+    case when by_rule or is_merge_note then 'system' else 'human' end as automation,
+    case when is_merge_note then 'via merge' when by_rule then 'via rule' end as automation_reason,
+    case when by_rule or is_merge_note then 'system' end as actor_type,
     'ticket:' || ticket_id as thread_id, field, value_from, value_to,
     case when activity = 'rated_ticket' then case when starts_with(value_to, 'good') then 1.0 else 0.0 end end::double as score,
     subject,

@@ -7,4 +7,10 @@ insert into stage (recno, line, id, subject, requester_id, status, created_at, s
     (4, 4, '4', 'From a trigger', '11', 'open', '2026-03-04T10:00:00Z', '-1', '{"channel":"rule"}', 'true', null, null, null, null, null, null),
     -- text where objects and lists are expected, and an object cut off
     (6, 6, '6', 'Odd', '11', 'open', '2026-03-06T10:00:00Z', '11', '{"channel":', 'true', 'low', null, 'vip login', 'good', 'none', null),
+    -- its text is gone, only that it is gone is left to tell
     (5, 5, '5', 'SCRUBBED', '11', 'deleted', '2026-03-05T10:00:00Z', '11', null, 'true', null, null, null, '{"score":"good"}', '[{"id":50,"created_at":"2026-03-05T10:00:00Z"}]', '2026-03-06T10:00:00Z');
+-- what a ticket is about: a known problem, or an old ticket that was closed
+insert into stage (recno, line, id, subject, requester_id, status, created_at, via, type, problem_id, updated_at) values
+    (7, 7, '7', 'Re: Cannot log in', '11', 'new', '2026-03-07T10:00:00Z', '{"channel":"mail","source":{"from":{"ticket_id":1,"subject":"Cannot log in"},"rel":"follow_up"}}', 'incident', '6', null),
+    -- deleted, without a time
+    (8, 8, '8', 'SCRUBBED', '11', 'deleted', '2026-03-07T10:00:00Z', null, null, null, null);
