@@ -1,0 +1,2 @@
+-- Answers to the survey of satisfaction, as a connector's table.
+-- like: zendesk/satisfaction_rating.events
