@@ -38,6 +38,8 @@ CREATE TABLE work.files (
     records BIGINT, skipped BIGINT, rejects BIGINT, seq BIGINT, copy BOOLEAN, landed_at TIMESTAMP
 );
 
+-- the columns that were read of a file, by kind of record; a JSON record may leave keys out, so only of tables
+CREATE TABLE work.file_columns (file_id BIGINT, object VARCHAR, column_name VARCHAR);
 CREATE TABLE work.staff (email VARCHAR, name VARCHAR, team VARCHAR);          -- lower-case e-mail
 CREATE TABLE work.own_domains (domain VARCHAR);                               -- company.domains, lower-case
 CREATE TABLE work.free_mail (domain VARCHAR);                                 -- domains that identify nobody: free mail, relays, config's own
@@ -371,6 +373,13 @@ CREATE TABLE main.identity_conflicts (
 CREATE TABLE main.time_suspicions (
     source VARCHAR, sign VARCHAR, other_source VARCHAR, events BIGINT, of_events BIGINT, shift_hours DOUBLE
 );
+-- values of fields with a small vocabulary, such as statuses and stages
+CREATE TABLE main.source_values (source VARCHAR, field VARCHAR, value VARCHAR, events BIGINT, first_ts TIMESTAMP, last_ts TIMESTAMP);
+-- columns that are read of the newest file of each kind of record
+CREATE TABLE main.source_columns (source VARCHAR, object VARCHAR, column_name VARCHAR, file VARCHAR);
+-- what the exports have tonight and had not the night before, or the other way. kind: value_new (object: the field, name: the value),
+-- column_gone, column_new (object: the kind of record, name: the column)
+CREATE TABLE main.drift (kind VARCHAR, source VARCHAR, object VARCHAR, name VARCHAR, events BIGINT, file VARCHAR);
 CREATE TABLE main.runs (
     run_id VARCHAR, started_at TIMESTAMP, finished_at TIMESTAMP, status VARCHAR, as_of TIMESTAMP, journey_hash VARCHAR, config_hash VARCHAR,
     code_version VARCHAR, engine_version VARCHAR, files_new BIGINT, records BIGINT, loaded BIGINT, duplicates BIGINT, skipped BIGINT, rejects BIGINT,
@@ -685,6 +694,8 @@ CREATE TABLE work.last_events (
 );
 CREATE TABLE work.last_files (source VARCHAR, sha256 VARCHAR);
 CREATE TABLE work.last_freshness (source VARCHAR, from_day DATE, to_day DATE, state VARCHAR);
+CREATE TABLE work.last_source_values (source VARCHAR, field VARCHAR, value VARCHAR);
+CREATE TABLE work.last_source_columns (source VARCHAR, object VARCHAR, column_name VARCHAR);
 CREATE TABLE work.last_fingerprints (kind VARCHAR, name VARCHAR, from_day DATE, value VARCHAR);
 -- one row per published number of a period that was over when the night before was measured, and that is another now. table_name: where it
 -- is published; kpi: the KPI, the column of pain_points, days, or the side of a silence; item: topic, milestone or gap_id. to_day: the first day after the period

@@ -126,6 +126,9 @@ func published(t *testing.T) (*warehouse.Reader, explain.Options, *explain.Explo
 
 var mainTable = regexp.MustCompile(`(?i)create\s+table\s+main\.(\w+)`)
 
+// oftenEmpty are tables of what should not happen; on the first night of a sound company nothing did.
+var oftenEmpty = []string{"restatements", "identity_conflicts", "time_suspicions", "drift"}
+
 // mostRows is how many rows of a table are asked about.
 const mostRows = 6
 
@@ -157,7 +160,7 @@ func TestEveryTableHasAWayIn(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(rows.Rows) == 0 && table != "restatements" {
+		if len(rows.Rows) == 0 && !slices.Contains(oftenEmpty, table) {
 			t.Errorf("the demo's table %s is empty", table)
 		}
 		for i := range rows.Rows {

@@ -37,7 +37,9 @@ func (e *explainer) event(rows []Record) error {
 	if err := e.section("The record", "events", map[string]string{"ids": row.text("event_id")}, eventColumns...); err != nil {
 		return err
 	}
-	e.note("Of a record that came from several files or sources, this copy is the one that is kept.")
+	if err := e.section("Records that tell it; the event has what the first one says", "event_records", row.keys("event_id"), recordColumns...); err != nil {
+		return err
+	}
 	return e.section("What it began, ended or met", "event_uses", row.keys("event_id"), "ts", "what", "journey", "case_id", "stage", "visit", "item")
 }
 

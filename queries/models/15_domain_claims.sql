@@ -1,10 +1,9 @@
--- Domains that stand for an account: from identity.csv, else from websites of accounts and of the organizations tied to them,
--- else from the addresses of their people, else, where the config says so, a company that we talk with becomes an
+-- Domains that stand for an account: from identity.csv, else from what records claim, else, where the config says so, a company that we talk with becomes an
 -- account itself. A domain that several accounts claim identifies none.
 -- table: work.domain_claims
 -- grain: one row per domain
 -- order: domain
--- reads: work.website_domains, work.account_records, work.account_refs, work.met_websites, work.host_domains, work.email_claims, work.address_sides, work.counterparts, work.overrides, work.account_keys
+-- reads: work.claimed_domains, work.host_domains, work.email_claims, work.address_sides, work.counterparts, work.overrides, work.account_keys
 with overrides as (
     select hosts.domain, overrides.account_id as target, keys.account_id
     from work.overrides as overrides
@@ -13,34 +12,10 @@ with overrides as (
     where hosts.domain is not null
 ),
 
-claims as (
-    select domain, account_id, 1 as trust from work.website_domains
-    union
-    select hosts.domain, refs.account_id, 1 as trust
-    from work.account_records as organizations
-    join work.account_refs as refs
-        on refs.source = organizations.source and refs.account_ref = organizations.account_ref
-        and refs.account_match in ('key', 'override')
-    join work.met_websites as websites
-        on websites.source = organizations.source and websites.account_ref = organizations.account_ref
-    join work.host_domains as hosts on hosts.host = websites.host
-    where organizations.kind = 'organization' and not hosts.ours and not hosts.anonymous
-    union
-    select sides.domain, emails.account_id, 2 as trust
-    from work.email_claims as emails
-    join work.address_sides as sides on sides.email = emails.email
-    where emails.account_id is not null and emails.account_match = 'email' and not sides.ours and not sides.anonymous
-),
-
-trusted as (
-    select domain, min(trust) as trust from claims group by domain
-),
-
 claimed as (
-    select claims.domain, min(claims.account_id) as account_id, count(distinct claims.account_id) as accounts
-    from claims
-    join trusted on trusted.domain = claims.domain and trusted.trust = claims.trust
-    group by claims.domain
+    select domain, min(account_id) as account_id, count(*) as accounts
+    from work.claimed_domains
+    group by domain
 ),
 
 created as (

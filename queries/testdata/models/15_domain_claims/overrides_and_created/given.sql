@@ -5,7 +5,7 @@ INSERT INTO work.host_domains (host, domain, ours, anonymous) VALUES
     ('gmail.com', 'gmail.com', false, true), ('vendor.example', 'vendor.example', true, false),
     ('new.example', 'new.example', false, false), ('eu.new.example', 'new.example', false, false);
 
-INSERT INTO work.website_domains (domain, account_id) VALUES ('group.example', '001A'), ('group.example', '001B');
+INSERT INTO work.claimed_domains (domain, account_id, trust) VALUES ('group.example', '001A', 1), ('group.example', '001B', 1);
 INSERT INTO work.account_keys (id, account_id, how) VALUES ('001B', '001B', 'own');
 INSERT INTO work.overrides (key, account_id) VALUES ('Group.example', '001B'), ('agency.example', 'new.example'), ('globex.example', 'unknown');
 INSERT INTO work.address_sides (email, domain, ours, anonymous) VALUES

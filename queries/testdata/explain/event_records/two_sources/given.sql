@@ -1,0 +1,1 @@
+INSERT INTO main.event_sources (event_id, place, source, file, line, object, ts) VALUES ('e1', 2, 'zd', 'a.jsonl', 7, 'comment', '2026-03-01 10:00:01'), ('e1', 1, 'mail', 'b.mbox', 1, 'message', '2026-03-01 10:00:00'), ('e2', 1, 'mail', 'b.mbox', 9, 'message', '2026-03-01 10:00:00');
