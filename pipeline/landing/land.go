@@ -134,7 +134,7 @@ func (l *lander) loadTable(ctx context.Context, s *landedSource, in *input, c *C
 
 func (l *lander) request(s *landedSource, in *input) source.Request {
 	return source.Request{
-		Input: in.Input, Objects: s.objects, AnyJSON: s.Preset == presetTable, Read: s.Read, Scratch: l.Scratch, Limits: l.Limits,
+		Input: in.Input, Objects: s.objects, Declared: s.Preset == presetTable, Read: s.Read, Scratch: l.Scratch, Limits: l.Limits,
 		Keyed: s.Preset == presetTable && len(s.Table.Unique) == 0,
 	}
 }

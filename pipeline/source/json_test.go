@@ -29,7 +29,7 @@ func FuzzJSON(f *testing.F) {
 			t.Fatal(err)
 		}
 		p, err := Prepare(context.Background(), Request{
-			Input: Input{Name: "export.json", Path: path}, Objects: things, AnyJSON: anyObject, Keyed: keyed, Scratch: dir, Limits: Limits{Line: 200}, Careful: true,
+			Input: Input{Name: "export.json", Path: path}, Objects: things, Declared: anyObject, Keyed: keyed, Scratch: dir, Limits: Limits{Line: 200}, Careful: true,
 		})
 		if _, ok := AsFault(err); ok {
 			return

@@ -35,11 +35,12 @@ type Read struct {
 type Request struct {
 	Input   Input
 	Objects []Object // what the file may hold
-	// AnyJSON takes every JSON object as the first of Objects, whatever its keys.
-	AnyJSON bool
-	Read    Read
-	Scratch string // an existing folder for copies
-	Limits  Limits
+	// Declared: a declared table, the only one of Objects. Any JSON object is a
+	// record of it, whatever its keys, and no column may be there twice.
+	Declared bool
+	Read     Read
+	Scratch  string // an existing folder for copies
+	Limits   Limits
 	// Careful asks for a copy in which every record was looked at, because the
 	// database could not read the file as it is.
 	Careful bool
@@ -77,7 +78,7 @@ func (p *Prepared) Close() error {
 
 // Part is the records of one object in a prepared file.
 type Part struct {
-	Object    Object
+	Object    Object   // parquet: unknown, ask Recognise
 	Format    string   // csv | json | parquet
 	Path      string   // the original, or a copy
 	Columns   []string // csv: the header; json: keys of the first records; parquet: nil, ask the file
@@ -89,6 +90,8 @@ type Part struct {
 	// first two columns, json under the keys RecnoKey and LineKey.
 	Numbered bool
 	Longest  int // bytes of the longest record
+	// Recognise finds the object of a Parquet file by its columns.
+	Recognise func(columns []string) (Object, *Fault)
 }
 
 // Keys that the copy of a JSON file adds to each record.
@@ -146,7 +149,9 @@ func (p *preparation) run() error {
 	if isParquet(head) {
 		p.result.Encoding = "binary"
 		p.result.Exact = true
-		p.result.Parts = []Part{{Object: p.Objects[0], Format: Parquet, Path: p.path, Rows: -1}}
+		p.result.Parts = []Part{{Format: Parquet, Path: p.path, Rows: -1, Recognise: func(columns []string) (Object, *Fault) {
+			return recognise(p.Objects, p.Input.Base(), columns, nil)
+		}}}
 		return nil
 	}
 	if head, err = p.decode(head); err != nil {

@@ -3,6 +3,7 @@ package source
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -16,7 +17,7 @@ func (p *preparation) csv(head []byte) error {
 	if err != nil {
 		return err
 	}
-	if p.path == p.Input.Path && !p.Careful && t.plainHeader && !p.census.broken && !p.census.nuls && !t.loneCR &&
+	if p.path == p.Input.Path && !p.Careful && t.plainHeader && t.log == "" && !p.census.broken && !p.census.nuls && !t.loneCR &&
 		(p.census.cr == 0 || p.census.cr == p.census.lf) {
 		sound, err := p.verify(t)
 		if err != nil || sound {
@@ -35,6 +36,9 @@ type table struct {
 	skip        int      // physical lines before the first record
 	offset      int64    // of the first record in the text
 	plainHeader bool     // the header is one line
+	// log: a text log, whose lines that begin with # are no records. The one that
+	// begins so names the columns of those after it.
+	log string
 }
 
 // openTable reads the header, and with it the delimiter and the object.
@@ -56,6 +60,9 @@ func (p *preparation) openTable(head []byte) (table, error) {
 		rest = rest[next:]
 		t.skip++
 	}
+	if rest, t.log = p.logHeader(t.dialect, rest, &t.skip); t.log != "" {
+		rest = rest[len(t.log):]
+	}
 	if len(rest) == 0 {
 		return t, fault("no_header", "no header within the first %d bytes; correct read.skip, or export the file again", len(head))
 	}
@@ -71,19 +78,45 @@ func (p *preparation) openTable(head []byte) (table, error) {
 	if more || s.fault != "" {
 		return t, fault("no_header", "the header is no sound CSV line (%s); repair the first line of the file", quoteFault(s.fault))
 	}
-	t.header = bytes.Clone(rest[:s.end])
 	t.plainHeader = s.breaks == 0
 	t.skip += 1 + s.breaks
 	t.offset = int64(len(head)-len(rest)) + int64(s.next)
+	return p.recogniseTable(t, rest[:s.end])
+}
+
+// logHeader goes to the line of a text log that names the columns, and gives
+// what that line begins with. Any other text is given as it is.
+func (p *preparation) logHeader(d dialect, text []byte, lines *int) (header []byte, prefix string) {
+	rest, passed := text, 0
+	for len(rest) > 0 && rest[0] == '#' {
+		for _, o := range p.Objects {
+			if o.Header != "" && bytes.HasPrefix(rest, []byte(o.Header)) {
+				*lines += passed
+				return rest, o.Header
+			}
+		}
+		_, next, _ := d.lineEnd(rest)
+		rest = rest[next:]
+		passed++
+	}
+	return text, ""
+}
+
+// recogniseTable finds the object of a table by its header.
+func (p *preparation) recogniseTable(t table, header []byte) (table, error) {
+	t.header = bytes.Clone(header)
+	t.names = nil
 	for _, name := range t.values(t.header) {
 		t.names = append(t.names, trimName(name))
 	}
-	object, unknown := recognise(p.Objects, p.Input.Base(), t.names)
+	object, unknown := recognise(p.Objects, p.Input.Base(), t.names, nil)
 	if unknown != nil {
 		return t, unknown
 	}
-	if _, ambiguous := Match(object.Columns(), t.names); ambiguous != nil {
-		return t, ambiguous
+	if p.Declared { // a declared table
+		if _, ambiguous := Match(object.Columns(), t.names); ambiguous != nil {
+			return t, ambiguous
+		}
 	}
 	t.object = object
 	return t, nil
@@ -134,18 +167,16 @@ const footerMost = 20
 // copyRecords writes the sound records, numbered, into a copy and sets the
 // others aside. A bad record costs its own physical line, not what follows.
 func (p *preparation) copyRecords(t table) error {
-	out, err := p.create("records-*")
-	if err != nil {
-		return err
-	}
-	w := bufio.NewWriterSize(out, 1<<20)
-	part := Part{Object: t.object, Format: CSV, Path: out.Name(), Columns: t.names, Delimiter: t.delimiter, LineEnd: "\n", Numbered: true}
-	err = p.open(func(f *os.File) error {
+	c := copying{preparation: p}
+	err := p.open(func(f *os.File) error {
 		r, err := newRecords(f, t, p.Limits)
 		if err != nil {
 			return err
 		}
-		c := copying{preparation: p, records: r, w: w, part: &part}
+		c.records = r
+		if err := c.goOn(t); err != nil {
+			return err
+		}
 		for r.scan() {
 			if r.line&0xfff == 0 && p.ctx.Err() != nil {
 				return p.ctx.Err()
@@ -162,16 +193,12 @@ func (p *preparation) copyRecords(t table) error {
 		}
 		return nil
 	})
-	if err == nil {
-		err = w.Flush()
-	}
-	if closeErr := out.Close(); err == nil {
+	if closeErr := c.close(); err == nil {
 		err = closeErr
 	}
 	if p.path != p.Input.Path {
 		p.discard(p.path)
 	}
-	p.result.Parts = []Part{part}
 	p.result.Exact = true
 	return err
 }
@@ -180,13 +207,77 @@ func (p *preparation) copyRecords(t table) error {
 type copying struct {
 	*preparation
 	*records
-	w     *bufio.Writer
-	part  *Part
-	recno int64
-	blank bool // the line before was empty
+	*csvPart
+	parts   []*csvPart // in the order met
+	unknown *Fault     // text log: why the records below this header cannot be used
+	recno   int64
+	blank   bool // the line before was empty
 	// footer: lines of one column at what may be the end of the file.
 	footer  []Reject
 	scratch []byte
+}
+
+// csvPart is the copy of the records below one header. A text log has several
+// where files of different versions were put together.
+type csvPart struct {
+	header []byte
+	part   Part
+	file   *os.File
+	w      *bufio.Writer
+}
+
+// goOn takes the records that follow as those of a table.
+func (c *copying) goOn(t table) error {
+	c.records.table = t
+	for _, part := range c.parts {
+		if bytes.Equal(part.header, t.header) {
+			c.csvPart = part
+			return nil
+		}
+	}
+	out, err := c.create("records-*")
+	if err != nil {
+		return err
+	}
+	c.csvPart = &csvPart{
+		header: t.header, file: out, w: bufio.NewWriterSize(out, 1<<20),
+		part: Part{Object: t.object, Format: CSV, Path: out.Name(), Columns: t.names, Delimiter: t.delimiter, LineEnd: "\n", Numbered: true},
+	}
+	c.parts = append(c.parts, c.csvPart)
+	return nil
+}
+
+// close ends the copies and lists them.
+func (c *copying) close() error {
+	var errs []error
+	for _, part := range c.parts {
+		errs = append(errs, part.w.Flush(), part.file.Close())
+		c.result.Parts = append(c.result.Parts, part.part)
+	}
+	return errors.Join(errs...)
+}
+
+// comment takes a line of a text log that is no record. It may name the columns
+// anew: logs of several days are rolled into one file.
+func (c *copying) comment() error {
+	line := bytes.TrimPrefix(c.text(), byteOrderMark)
+	header, ok := bytes.CutPrefix(line, []byte(c.table.log))
+	if !ok {
+		return nil
+	}
+	if c.unknown == nil && bytes.Equal(header, c.table.header) {
+		return nil
+	}
+	t, err := c.recogniseTable(c.table, header)
+	unknown, isFault := AsFault(err)
+	if c.unknown = unknown; err != nil && !isFault {
+		return err
+	}
+	if unknown != nil {
+		c.records.table = t // its records are counted by their own columns
+		return nil
+	}
+	return c.goOn(t)
 }
 
 func (c *copying) record() error {
@@ -197,13 +288,16 @@ func (c *copying) record() error {
 	}
 	afterBlank := c.blank
 	c.blank = false
+	if c.isComment {
+		return c.comment()
+	}
 	c.recno++
 	if c.isHeader() { // paged exports joined to one file
 		c.result.Skipped["repeated_header"]++
 		return nil
 	}
 	want := len(c.table.names)
-	if c.columns == want && c.fault == "" && c.plain(text) {
+	if c.columns == want && c.fault == "" && c.unknown == nil && c.plain(text) {
 		if err := c.rejectFooter(); err != nil {
 			return err
 		}
@@ -211,6 +305,8 @@ func (c *copying) record() error {
 	}
 	reject := Reject{Recno: c.recno, Line: c.line, Raw: Cut(text)}
 	switch {
+	case c.unknown != nil:
+		reject.Code, reject.Column, reject.Reason = "unknown_header", c.unknown.Column, "the header above the record: "+c.unknown.Reason
 	case c.fault == "too_long":
 		reject.Code = "too_long"
 		reject.Reason = fmt.Sprintf("the record is longer than %d bytes; shorten it in the source", c.limits.Line)
@@ -297,8 +393,9 @@ type records struct {
 	eof  bool
 	err  error
 
-	span // of the current record, at buf[from:]
-	line int64
+	span      // of the current record, at buf[from:]
+	line      int64
+	isComment bool // of a text log
 }
 
 func newRecords(f *os.File, t table, limits Limits) (*records, error) {
@@ -330,7 +427,7 @@ func (r *records) scan() bool {
 	for {
 		if r.from < r.to {
 			text := r.buf[r.from:r.to]
-			s, more := r.table.next(text, r.eof)
+			s, more := r.next(text)
 			if !more {
 				r.span = s
 				if s.end > r.limits.Line {
@@ -353,6 +450,21 @@ func (r *records) scan() bool {
 			return false
 		}
 	}
+}
+
+// next finds the record at the start of a text, or the comment of a text log.
+func (r *records) next(text []byte) (s span, more bool) {
+	if r.isComment = false; r.table.log == "" {
+		return r.table.next(text, r.eof)
+	}
+	if len(text) <= len(byteOrderMark) && !r.eof {
+		return s, true
+	}
+	if r.isComment = bytes.HasPrefix(bytes.TrimPrefix(text, byteOrderMark), []byte{'#'}); !r.isComment {
+		return r.table.next(text, r.eof)
+	}
+	end, next, found := r.table.lineEnd(text)
+	return span{end: end, next: next, line: next, columns: 1}, !found && !r.eof
 }
 
 // unclosed makes the current record its first physical line only, because the

@@ -13,12 +13,13 @@ import (
 	"os"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // json makes a JSON text ready: JSON Lines of one object as they are, anything
 // else as a copy with one object per line.
 func (p *preparation) json(head []byte) error {
-	u := unrolling{preparation: p, parts: map[string]*jsonPart{}}
+	u := unrolling{preparation: p, parts: map[string]*jsonPart{}, known: map[string]recognised{}}
 	if object, keys, ok := u.plainLines(head); ok && p.path == p.Input.Path && p.start == 0 && !p.Careful && !p.Keyed && !p.census.broken && !p.census.nuls {
 		rows := p.census.lf
 		if p.census.endless {
@@ -53,6 +54,13 @@ type unrolling struct {
 	last    *Object // of the records that stand for themselves
 	unknown *Fault
 	waiting *Reject // the first line, while it may be no record by rights
+	known   map[string]recognised
+}
+
+// recognised is what a record with certain keys was found to be.
+type recognised struct {
+	object  Object
+	unknown *Fault
 }
 
 // jsonPart is a copy being written.
@@ -63,25 +71,64 @@ type jsonPart struct {
 	keys map[string]bool
 }
 
-// plainLines says whether the first line is an object that is a record itself.
-func (u *unrolling) plainLines(head []byte) (Object, []string, bool) {
-	line, _, complete := bytes.Cut(head, []byte{'\n'})
-	if !complete && int64(len(head)) < u.census.size || !json.Valid(line) {
-		return Object{}, nil, false
+// plainLines says whether the first lines are objects that are records
+// themselves, and all of one kind.
+func (u *unrolling) plainLines(head []byte) (object Object, columns []string, ok bool) {
+	whole := int64(len(head)) == u.census.size
+	for n := 0; len(head) > 0; n++ {
+		line, rest, complete := bytes.Cut(head, []byte{'\n'})
+		if !complete && !whole {
+			return object, columns, n > 0
+		}
+		head = rest
+		if !json.Valid(line) {
+			return object, nil, false
+		}
+		keys, repeated, isObject := topKeys(line)
+		if !isObject || repeated || u.wrapper(line) != "" {
+			return object, nil, false
+		}
+		found, unknown := u.recognise(u.Objects, keys, line)
+		if unknown != nil || n > 0 && found.Name != object.Name {
+			return object, nil, false
+		}
+		object = found
+		for _, key := range keys {
+			if !slices.Contains(columns, key) {
+				columns = append(columns, key)
+			}
+		}
 	}
-	keys, repeated, ok := topKeys(line)
-	if !ok || repeated || u.wrapper(line) != "" {
-		return Object{}, nil, false
-	}
-	object, unknown := u.recognise(keys)
-	return object, keys, unknown == nil
+	return object, columns, true
 }
 
-func (u *unrolling) recognise(keys []string) (Object, *Fault) {
-	if u.AnyJSON {
+// recognise finds the object of a record among some. Records with the same keys
+// are the same object.
+func (u *unrolling) recognise(objects []Object, keys []string, record []byte) (Object, *Fault) {
+	if u.Declared {
 		return u.Objects[0], nil
 	}
-	return recognise(u.Objects, u.Input.Base(), keys)
+	var id strings.Builder
+	for _, o := range objects {
+		for _, paths := range o.Keys {
+			for _, path := range paths {
+				fmt.Fprintf(&id, "%t ", hasPath(record, path))
+			}
+		}
+		id.WriteString(o.Name + " ")
+	}
+	for _, key := range keys {
+		id.WriteString(key + "\x00")
+	}
+	known, ok := u.known[id.String()]
+	if !ok {
+		known.object, known.unknown = recognise(objects, u.Input.Base(), keys, record)
+		if len(u.known) > 1000 { // the keys are themselves data
+			clear(u.known)
+		}
+		u.known[id.String()] = known
+	}
+	return known.object, known.unknown
 }
 
 // file reads the values of the file: line by line where a line is a value, as
@@ -103,8 +150,14 @@ func (u *unrolling) file(f *os.File) error {
 			}
 			continue
 		case text[0] == '{' || text[0] == '[':
-			// It may go on over further lines. If it does not, it costs its own line only.
-			end, err := u.stream(f, lines.offset)
+			// Several values may stand on the line, the last may go on over further
+			// lines. If it does not, it costs its own line only.
+			end, err := u.values(lines.text)
+			if end > 0 {
+				end += lines.offset
+			} else if err == nil {
+				end, err = u.stream(f, lines.offset)
+			}
 			if err != nil {
 				return err
 			}
@@ -137,11 +190,35 @@ func (u *unrolling) value(text []byte) error {
 	wrapper := u.wrapper(text)
 	switch {
 	case text[0] == '[' || wrapper != "":
-		return u.elements(json.NewDecoder(bytes.NewReader(text)), fixedLine(u.line), wrapper)
+		return u.elements(json.NewDecoder(bytes.NewReader(text)), linesIn(text, u.line), wrapper)
 	case text[0] != '{':
 		return u.rejectRecord("not_an_object", "the line is JSON, but no object; repair it in the source", text)
 	}
 	return u.record(text, "")
+}
+
+// values takes the whole values that a text begins with, back to back or with
+// blanks between them. It gives where the text goes on, whose line u.line then
+// is; 0 if no whole value is there.
+func (u *unrolling) values(text []byte) (int64, error) {
+	end := 0
+	for {
+		start := skipBlank(text, end)
+		if start >= len(text) || text[start] != '{' && text[start] != '[' {
+			return int64(end), nil
+		}
+		next := skipValue(text, start)
+		if !json.Valid(text[start:next]) {
+			return int64(end), nil
+		}
+		u.line += int64(bytes.Count(text[end:start], []byte{'\n'}))
+		line := u.line
+		if err := u.value(text[start:next]); err != nil {
+			return 0, err
+		}
+		u.line = line + int64(bytes.Count(text[start:next], []byte{'\n'}))
+		end = next
+	}
 }
 
 // stream reads the value that begins at offset and goes over several lines.
@@ -155,6 +232,9 @@ func (u *unrolling) stream(f *os.File, offset int64) (int64, error) {
 		return 0, err
 	}
 	head = head[:n]
+	if end, err := u.values(head); err != nil || end > 0 {
+		return offset + end, err
+	}
 	pos := &positions{r: WithContext(u.ctx, io.NewSectionReader(f, offset, 1<<62)), line: u.line, limit: int64(u.Limits.Line)}
 	decoder := json.NewDecoder(pos)
 	before, line := u.recno, u.line
@@ -249,7 +329,7 @@ func (u *unrolling) member(decoder *json.Decoder, lineAt func(int64) int64, key,
 		return &brokenList{err}
 	}
 	switch {
-	case token == json.Delim('[') && (!u.AnyJSON || key == wrapper):
+	case token == json.Delim('[') && (!u.Declared || key == wrapper):
 		if err := u.list(decoder, lineAt, key); err != nil {
 			return err
 		}
@@ -286,7 +366,11 @@ func (u *unrolling) list(decoder *json.Decoder, lineAt func(int64) int64, wrappe
 		}
 		switch {
 		case text[0] == '{':
-			if err := u.record(text, wrapper); err != nil {
+			take := func(text []byte) error { return u.record(text, wrapper) }
+			if wrapper == "" { // it may be a page of its own
+				take = u.value
+			}
+			if err := take(text); err != nil {
 				return err
 			}
 		case wrapper == "" || u.declares(wrapper):
@@ -304,12 +388,13 @@ func (u *unrolling) declares(wrapper string) bool {
 
 // wrapper is the first key of an object under which a list of records is found:
 // one that an object declares, or, where any object will do, the only list of
-// objects in a document that names no column of the table itself.
+// objects in a document that names no column of the table itself. A record, such
+// as a ticket with its comments, wraps nothing.
 func (u *unrolling) wrapper(text []byte) string {
 	found := ""
 	walkKeys(text, func(key string, value []byte) bool {
 		if len(value) == 0 || value[0] != '[' {
-			if u.AnyJSON && find(u.Objects[0].Columns(), key) >= 0 {
+			if u.Declared && find(u.Objects[0].Columns(), key) >= 0 {
 				found = ""
 				return false
 			}
@@ -317,13 +402,23 @@ func (u *unrolling) wrapper(text []byte) string {
 		}
 		declared := u.declares(key)
 		element := bytes.TrimLeft(value[1:], " \t\r\n")
-		if declared || u.AnyJSON && find(u.Objects[0].Columns(), key) < 0 && len(element) > 0 && element[0] == '{' {
+		if declared || u.Declared && find(u.Objects[0].Columns(), key) < 0 && len(element) > 0 && element[0] == '{' {
 			found = key
 			return !declared
 		}
 		return true
 	})
+	if found != "" && !u.Declared {
+		if keys, _, _ := topKeys(text); u.isRecord(keys, text) {
+			return ""
+		}
+	}
 	return found
+}
+
+// isRecord says whether an object is a record by its own keys. text may be cut.
+func (u *unrolling) isRecord(keys []string, text []byte) bool {
+	return slices.ContainsFunc(u.Objects, func(o Object) bool { return len(o.lacks(keys, text)) == 0 })
 }
 
 // record takes one object.
@@ -333,20 +428,9 @@ func (u *unrolling) record(text []byte, wrapper string) error {
 	}
 	u.recno++
 	keys, repeated, _ := topKeys(text)
-	object, unknown := Object{}, (*Fault)(nil)
-	i := -1
-	if wrapper != "" && !u.AnyJSON {
-		i = slices.IndexFunc(u.Objects, func(o Object) bool { return slices.Contains(o.Wrappers, wrapper) })
-	}
-	if i >= 0 {
-		object = u.Objects[i]
-	} else if object, unknown = u.recognise(keys); unknown != nil {
-		if u.last == nil || len(missing(u.last.Requires, keys)) == len(u.last.Requires) {
-			return u.unrecognised(text, wrapper, unknown)
-		}
-		object = *u.last // a key that has no value may be left out
-	} else if wrapper == "" {
-		u.last = &object
+	object, unknown := u.objectOf(keys, text, wrapper)
+	if unknown != nil {
+		return u.unrecognised(text, wrapper, unknown)
 	}
 	if err := u.settleWaiting(true); err != nil {
 		return err
@@ -386,10 +470,33 @@ func (u *unrolling) record(text []byte, wrapper string) error {
 	return err
 }
 
+// objectOf finds which object a record is: by the key that it stands under, else
+// by its own.
+func (u *unrolling) objectOf(keys []string, text []byte, wrapper string) (Object, *Fault) {
+	among := u.Objects
+	if wrapper != "" && u.declares(wrapper) {
+		among = slices.DeleteFunc(slices.Clone(among), func(o Object) bool { return !slices.Contains(o.Wrappers, wrapper) })
+		if len(among) == 1 {
+			return among[0], nil
+		}
+	}
+	object, unknown := u.recognise(among, keys, text)
+	switch {
+	case unknown == nil:
+		if wrapper == "" {
+			u.last = &object
+		}
+		return object, nil
+	case u.last != nil && wrapper == "" && len(u.last.missing(u.last.Requires, keys)) < len(u.last.Requires):
+		return *u.last, nil // a key that has no value may be left out
+	}
+	return Object{}, unknown
+}
+
 // unrecognised takes an object that is none of the preset's. Beside records it
 // is of no interest; alone it is a fault of the file.
 func (u *unrolling) unrecognised(text []byte, wrapper string, unknown *Fault) error {
-	if wrapper != "" {
+	if wrapper != "" && (unknown.Code == NotUsed || !u.declares(wrapper)) {
 		u.result.Skipped["other_object"]++
 		return nil
 	}
@@ -590,7 +697,16 @@ func syntaxFault(text []byte) string {
 	return "it is followed by something else"
 }
 
-func fixedLine(line int64) func(int64) int64 { return func(int64) int64 { return line } }
+// linesIn tells the line of an offset in a text that begins on the given line;
+// it is asked for offsets that never go back.
+func linesIn(text []byte, line int64) func(int64) int64 {
+	asked := int64(0)
+	return func(offset int64) int64 {
+		line += int64(bytes.Count(text[asked:offset], []byte{'\n'}))
+		asked = offset
+		return line
+	}
+}
 
 // positions tells the line of an offset in a stream that is read ahead of it.
 type positions struct {

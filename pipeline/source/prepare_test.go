@@ -118,6 +118,8 @@ func prepareText(t *testing.T, name, content string, change func(*Request)) (out
 	return o, p
 }
 
+func declared(r *Request) { r.Objects, r.Declared = r.Objects[:1], true }
+
 func TestPrepareCSV(t *testing.T) {
 	long := strings.Repeat("x", 300)
 	tests := []struct {
@@ -206,7 +208,8 @@ func TestPrepareCSV(t *testing.T) {
 		{name: "declared, and no column at all", content: "Key,Value\n1,2\n", change: func(r *Request) { r.Objects = things[:1] },
 			want: outcome{Fault: "missing_column: this looks like thing, but has no column Id, Name; export it with that column, or correct the config; found columns Key, Value"}},
 		{name: "another object", content: "Key,Value\n1,2\n", want: outcome{Fault: "not_used: no object that this preset reads; found columns Key, Value"}},
-		{name: "a mapped column twice", content: "Id,NAME,name\n1,a,b\n",
+		{name: "a column of a preset twice", content: "Id,NAME,name\n1,a,b\n", want: outcome{Columns: "Id,NAME,name", Rows: 1}},
+		{name: "a column of a declared table twice", content: "Id,NAME,name\n1,a,b\n", change: declared,
 			want: outcome{Fault: "ambiguous_column: the header has Name twice, as column 2 and 3; rename one of them in the export"}},
 		{name: "another column twice", content: "Id,Name,x,x\n1,a,b,c\n", want: outcome{Columns: "Id,Name,x,x", Rows: 1}},
 		{name: "skip beyond the end", content: "Id,Name\n", change: func(r *Request) { r.Read.Skip = 5 },
@@ -362,11 +365,11 @@ func TestPrepareJSON(t *testing.T) {
 		{"a line longer than the bound", `{"Id":1,"Name":"a"}` + "\n" + `{"Id":2,"Name":"` + strings.Repeat("x", 300) + `"}` + "\n" + `{"Id":3,"Name":"c"}` + "\n",
 			func(r *Request) { r.Limits.Line = 100; r.Careful = true },
 			outcome{Columns: "Id,Name", Rows: 2, Records: line(1, 1, `"Id":1,"Name":"a"`) + "\n" + line(3, 3, `"Id":3,"Name":"c"`), Rejects: []string{"2@2 too_long"}}},
-		{"any object", `{"rows":[{"a":1},{"a":2}],"total":2}`, func(r *Request) { r.AnyJSON = true; r.Objects = []Object{{Name: "log", Requires: []string{"a"}}} },
+		{"any object", `{"rows":[{"a":1},{"a":2}],"total":2}`, func(r *Request) { r.Declared = true; r.Objects = []Object{{Name: "log", Requires: []string{"a"}}} },
 			outcome{Columns: "a", Rows: 2, Records: line(1, 1, `"a":1`) + "\n" + line(2, 1, `"a":2`)}},
-		{"any object, with a list in it", `{"a":1,"tags":[{"t":1}]}` + "\n", func(r *Request) { r.AnyJSON = true; r.Objects = []Object{{Name: "log", Requires: []string{"a"}}} },
+		{"any object, with a list in it", `{"a":1,"tags":[{"t":1}]}` + "\n", func(r *Request) { r.Declared = true; r.Objects = []Object{{Name: "log", Requires: []string{"a"}}} },
 			outcome{Columns: "a,tags", Rows: 1}},
-		{"keyed", `{"a":1}` + "\n" + `{ "a" : 1 }` + "\n" + `{}` + "\n", func(r *Request) { r.AnyJSON, r.Keyed = true, true },
+		{"keyed", `{"a":1}` + "\n" + `{ "a" : 1 }` + "\n" + `{}` + "\n", func(r *Request) { r.Declared, r.Keyed = true, true },
 			outcome{Columns: "a", Rows: 3, Records: line(1, 1, `"throughline.row":"bb6cb5c68df4652941caf652a366f2d8","a":1`) + "\n" +
 				line(2, 2, `"throughline.row":"bb6cb5c68df4652941caf652a366f2d8","a":1`) + "\n" +
 				line(3, 3, `"throughline.row":"99914b932bd37a50b983c5e7c90ae93b"`)}}, // md5 of {"a":1} and {}, by md5sum

@@ -64,7 +64,7 @@ func TestRecognise(t *testing.T) {
 		{"export.csv", "Key Value", NotUsed},
 	}
 	for _, test := range tests {
-		object, unknown := recognise(objects, test.file, strings.Fields(test.columns))
+		object, unknown := recognise(objects, test.file, strings.Fields(test.columns), nil)
 		got := object.Name
 		if unknown != nil {
 			got = strings.TrimSpace(unknown.Code + " " + unknown.Column)

@@ -37,6 +37,7 @@ func (s *staging) read(part source.Part, table string) (raw, error) {
 		query, err = s.readJSON(&r)
 	case source.Parquet:
 		query, err = s.readParquet(&r)
+		part = r.part // its object is known now
 	}
 	if err != nil {
 		return r, err
@@ -98,12 +99,31 @@ func (s *staging) wanted(part source.Part) []string {
 }
 
 // match finds the wanted columns in the file's.
-func (s *staging) match(part source.Part, columns []string) (map[string]int, error) {
+func (s *staging) match(part source.Part, columns []string) (map[string][]int, error) {
+	if s.job.Table == nil {
+		return part.Object.Match(s.wanted(part), columns), nil
+	}
 	at, ambiguous := source.Match(s.wanted(part), columns)
 	if ambiguous != nil {
 		return nil, ambiguous
 	}
-	return at, nil
+	places := map[string][]int{}
+	for name, i := range at {
+		places[name] = []int{i}
+	}
+	return places, nil
+}
+
+// joined is one expression for the columns of a file that have one name: the
+// first value that is there, or the list of all as JSON text.
+func joined(object source.Object, name string, columns []string) string {
+	switch {
+	case slices.Contains(object.Repeated, name):
+		return "nullif(CAST(to_json(list_filter([" + strings.Join(columns, ", ") + "], lambda value: value IS NOT NULL)) AS VARCHAR), '[]')"
+	case len(columns) == 1:
+		return columns[0]
+	}
+	return "coalesce(" + strings.Join(columns, ", ") + ")"
 }
 
 func (s *staging) readCSV(r *raw) (string, error) {
@@ -121,9 +141,13 @@ func (s *staging) readCSV(r *raw) (string, error) {
 		declared = append(declared, fmt.Sprintf("'c%d': 'VARCHAR'", i))
 	}
 	for _, name := range s.wanted(part) {
-		if i, ok := at[name]; ok {
+		if places, ok := at[name]; ok {
+			var cells []string
+			for _, i := range places {
+				cells = append(cells, s.cell(part, fmt.Sprintf("c%d", i)))
+			}
 			r.columns = append(r.columns, name)
-			selected = append(selected, s.cell(part, fmt.Sprintf("c%d", i))+" AS "+Identifier(name))
+			selected = append(selected, joined(part.Object, name, cells)+" AS "+Identifier(name))
 		}
 	}
 	if s.keyed() {
@@ -155,14 +179,19 @@ func (s *staging) readJSON(r *raw) (string, error) {
 		declared = append(declared, Quote(source.RecnoKey)+": 'BIGINT'", Quote(source.LineKey)+": 'BIGINT'")
 		selected = append(selected, recnoColumn, lineColumn)
 	}
+	declare := func(key string) {
+		if text := Quote(key) + ": 'VARCHAR'"; !slices.ContainsFunc(declared, func(known string) bool { return strings.EqualFold(known, text) }) {
+			declared = append(declared, text)
+		}
+	}
 	for _, name := range s.wanted(part) {
-		key := name // it may come in later records than those that were looked at
-		if i, ok := at[name]; ok {
-			key = part.Columns[i]
+		var cells []string
+		for _, key := range s.keys(part, at, name) {
+			declare(key)
+			cells = append(cells, s.cell(part, Identifier(key)))
 		}
 		r.columns = append(r.columns, name)
-		declared = append(declared, Quote(key)+": 'VARCHAR'")
-		selected = append(selected, s.cell(part, Identifier(key))+" AS "+Identifier(name))
+		selected = append(selected, joined(source.Object{}, name, cells)+" AS "+Identifier(name))
 	}
 	if s.keyed() {
 		r.columns = append(r.columns, rowKey)
@@ -176,25 +205,56 @@ func (s *staging) readJSON(r *raw) (string, error) {
 	return "SELECT " + strings.Join(selected, ", ") + " FROM read_json(" + Quote(part.Path) + ", " + options + ")", nil
 }
 
+// keys lists the keys under which the records of a JSON file may have a column.
+// A key may come in later records than those that were looked at.
+func (s *staging) keys(part source.Part, at map[string][]int, name string) []string {
+	var keys []string
+	if places := at[name]; places != nil {
+		keys = append(keys, part.Columns[places[0]])
+	}
+	for _, spelling := range part.Object.Spellings(name) {
+		if !slices.ContainsFunc(keys, func(key string) bool { return strings.EqualFold(key, spelling) }) {
+			keys = append(keys, spelling)
+		}
+	}
+	return keys
+}
+
 func (s *staging) readParquet(r *raw) (string, error) {
 	from := " FROM read_parquet(" + Quote(r.part.Path) + ")"
 	columns, err := s.names("SELECT column_name FROM (DESCRIBE SELECT *" + from + ")")
 	if err != nil {
 		return "", s.readError(r.part, err)
 	}
+	types, err := s.names("SELECT column_type FROM (DESCRIBE SELECT *" + from + ")")
+	if err != nil {
+		return "", s.readError(r.part, err)
+	}
+	object, unknown := r.part.Recognise(columns)
+	if unknown != nil {
+		return "", unknown
+	}
+	r.part.Object = object
 	at, err := s.match(r.part, columns)
 	if err != nil {
 		return "", err
 	}
-	if missing := source.Missing(r.part.Object, columns); missing != nil {
-		return "", missing
+	text := func(i int) string {
+		column := Identifier(columns[i])
+		if nested(types[i]) { // as the same value is written in a JSON file
+			column = "to_json(" + column + ")"
+		}
+		return "CAST(" + column + " AS VARCHAR)"
 	}
-	text := func(i int) string { return "CAST(" + Identifier(columns[i]) + " AS VARCHAR)" }
 	var selected []string
 	for _, name := range s.wanted(r.part) {
-		if i, ok := at[name]; ok {
+		if places, ok := at[name]; ok {
+			var cells []string
+			for _, i := range places {
+				cells = append(cells, s.cell(r.part, text(i)))
+			}
 			r.columns = append(r.columns, name)
-			selected = append(selected, s.cell(r.part, text(i))+" AS "+Identifier(name))
+			selected = append(selected, joined(source.Object{}, name, cells)+" AS "+Identifier(name))
 		}
 	}
 	if s.keyed() {
@@ -205,6 +265,11 @@ func (s *staging) readParquet(r *raw) (string, error) {
 		selected = append(selected, "1 AS one")
 	}
 	return "SELECT " + strings.Join(selected, ", ") + from, nil
+}
+
+// nested says whether a type of the database has values within.
+func nested(kind string) bool {
+	return strings.HasSuffix(kind, "]") || strings.HasPrefix(kind, "STRUCT(") || strings.HasPrefix(kind, "MAP(") || strings.HasPrefix(kind, "UNION(")
 }
 
 // cell is the value of a cell: a preset's as it is written, a declared table's
