@@ -1,0 +1,5 @@
+insert into stage (recno, line, "Summation column", Id, Requester, "Requester id", "Requester external id", "Requester email", Submitter, Assignee, "Group", Subject, Tags, Status, Priority, Via, "Ticket type", "Created at", "Updated at", "Initially assigned at", "Assigned at", "Solved at", "Satisfaction Score") values
+    (1, 2, '1', '7', 'Ann Acme', '11', '-', 'Ann@Acme.example', 'Ann Acme', 'Sue Support', 'Support', 'Cannot log in', 'login vip', 'Closed', 'High', 'Mail', 'Incident', '2026-03-01 10:00', '2026-03-09 09:30', '2026-03-01 11:00', '2026-03-02 08:00', '2026-03-04 12:00', 'Good'),
+    -- nobody has it yet, and an agent wrote it down
+    (2, 3, '1', '8', 'Bob Acme', '12', 'C-12', '-', 'Sue Support', '-', '-', '-', '-', 'New', '-', 'Phone call', '-', '2026-03-05 10:00', '2026-03-05 10:00', '-', '-', '-', 'Not Offered'),
+    (3, 4, '1', '9', 'Ann Acme', '11', '-', 'Ann@Acme.example', '-', 'Sue Support', 'Support', 'Chat', '', 'Open', 'Low', 'Chat', 'Question', '2026-03-06 10:00:01 -0500', '2026-03-06 15:05:00 UTC', '2026-03-06 15:01:00 UTC', '2026-03-06 15:01:00 UTC', '-', 'Offered');
