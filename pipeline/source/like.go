@@ -3,6 +3,7 @@ package source
 import (
 	"fmt"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 	"unicode"
@@ -16,6 +17,25 @@ func readQuery(fsys fs.FS, file string) ([]byte, error) {
 	}
 	whole, err := likened(fsys, string(text))
 	return []byte(whole), err
+}
+
+// likenedMacros lists the files of macros that the queries need which these are
+// like.
+func likenedMacros(fsys fs.FS, files []string) []string {
+	var others []string
+	for _, file := range files {
+		text, err := fs.ReadFile(fsys, file)
+		if err != nil {
+			continue // readQuery says so
+		}
+		for _, other := range headerValues(string(text), "like") {
+			name := path.Join("sources", path.Dir(other), macros)
+			if _, err := fs.Stat(fsys, name); err == nil && !slices.Contains(others, name) {
+				others = append(others, name)
+			}
+		}
+	}
+	return others
 }
 
 // likened makes a whole query of one that is like another preset's:
@@ -36,7 +56,9 @@ func likened(fsys fs.FS, text string) (string, error) {
 		return "", fmt.Errorf("like %s: %w", other[0], err)
 	}
 	var its Object
-	its.declare(string(base))
+	if err := its.declare(string(base)); err != nil {
+		return "", fmt.Errorf("like %s: %w", other[0], err)
+	}
 	var named []string // columns that the query itself gives other names
 	for _, alias := range headerValues(text, "alias") {
 		column, _, _ := strings.Cut(alias, "=")

@@ -1,0 +1,3 @@
+-- When an account of a warehouse was created in the CRM.
+-- like: salesforce/account.events
+-- alias: IsDeleted = is_deleted | _fivetran_deleted

@@ -1,0 +1,3 @@
+-- The field history of cases of a warehouse.
+-- like: salesforce/case_history.events
+-- alias: IsDeleted = is_deleted | _fivetran_deleted

@@ -1,0 +1,3 @@
+-- The field history of opportunities of a warehouse.
+-- like: salesforce/opportunity_field_history.events
+-- alias: IsDeleted = is_deleted | _fivetran_deleted

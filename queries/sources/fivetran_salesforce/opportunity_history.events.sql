@@ -1,0 +1,3 @@
+-- The history of opportunities of a warehouse: one row per change of stage, amount, probability or close date.
+-- like: salesforce/opportunity_history.events
+-- alias: IsDeleted = is_deleted | _fivetran_deleted

@@ -1,0 +1,4 @@
+-- Users of a warehouse: our own people, and those customers who log in to the portal.
+-- like: salesforce/user.contacts
+-- requires: Username
+-- alias: SystemModstamp = system_modstamp | last_modified_date | _fivetran_start | _fivetran_synced | _sdc_batched_at | _airbyte_extracted_at
