@@ -3,11 +3,11 @@
 -- table: work.message_accounts
 -- grain: one row per message and account
 -- order: file_id, recno, idx, account_id
--- reads: work.messages, work.landed_events, work.inputs, work.lost_records, work.event_copies, work.known_addresses, work.account_refs, work.topics, work.people
+-- reads: work.messages, work.landed_events, work.inputs, work.lost_records, work.event_copies, work.known_addresses, work.account_refs, work.topics, work.people, work.person_moves
 with copies as (
     select
         messages.file_id, messages.recno, messages.idx, messages.direction, messages.from_us, messages.from_email,
-        coalesce(copies.place, 1) as place, inputs.source,
+        coalesce(copies.place, 1) as place, inputs.source, events.ts,
         events.account_ref, events.about_ref, events.contact_ref, events.to_emails
     from work.landed_events as events
     join work.inputs as inputs on inputs.file_id = events.file_id
@@ -25,7 +25,7 @@ with copies as (
 linked as (
     select
         copies.file_id, copies.recno, copies.idx, copies.place,
-        coalesce(refs.account_id, topics.account_id, people.account_id) as account_id,
+        coalesce(refs.account_id, topics.account_id, moves.account_id, people.account_id) as account_id,
         case
             when refs.account_id is not null then refs.account_match
             when topics.account_id is not null then topics.account_match
@@ -36,6 +36,9 @@ linked as (
     left join work.account_refs as refs on refs.source = copies.source and refs.account_ref = copies.account_ref
     left join work.topics as topics on topics.source = copies.source and topics.ref = copies.about_ref
     left join work.people as people on people.source = copies.source and people.contact_ref = copies.contact_ref
+    left join work.person_moves as moves
+        on moves.source = copies.source and moves.contact_ref = copies.contact_ref and copies.ts >= moves.from_ts and copies.ts < moves.to_ts
+        and people.account_match is distinct from 'override'
     where copies.account_ref is not null or copies.about_ref is not null or copies.contact_ref is not null
 ),
 

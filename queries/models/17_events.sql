@@ -3,7 +3,7 @@
 -- table: main.events
 -- grain: one row per event and account (an outbound message to several accounts is an event of each)
 -- order: seq
--- reads: work.landed_events, work.inputs, work.places, work.lost_records, work.event_copies, work.snapshots, work.messages, work.message_accounts, work.account_refs, work.topics, work.people, work.known_addresses, work.own_domains, work.our_people, work.local_days, main.accounts, work.settings
+-- reads: work.landed_events, work.inputs, work.places, work.lost_records, work.event_copies, work.snapshots, work.messages, work.message_accounts, work.account_refs, work.topics, work.people, work.person_moves, work.known_addresses, work.own_domains, work.our_people, work.local_days, main.accounts, work.settings
 with own_lists as (
     select distinct landed.list_domain
     from (select list_domain from work.landed_events where list_domain is not null group by list_domain) as landed
@@ -29,7 +29,7 @@ tied as (
         files.first + events.recno * files.step + events.idx * files.shares + coalesce(shares.share, 0) as seq,
         coalesce(shares.several, false) as several,
         case when messages.file_id is not null then shares.account_id
-            else coalesce(refs.account_id, topics.account_id, people.account_id, actors.account_id) end as account_id,
+            else coalesce(refs.account_id, topics.account_id, moves.account_id, people.account_id, actors.account_id) end as account_id,
         case
             when messages.file_id is not null then shares.account_match
             when refs.account_id is not null then refs.account_match
@@ -86,6 +86,11 @@ tied as (
     left join work.topics as topics on topics.source = files.source and topics.ref = events.about_ref
     left join work.people as people on people.source = files.source and people.contact_ref = events.contact_ref
     left join work.people as actors on actors.source = files.source and actors.contact_ref = events.actor_ref
+    -- people whom a link made a customer's person, and who have gone to another customer since
+    left join work.person_moves as moves
+        on moves.source = files.source and moves.contact_ref = coalesce(people.contact_ref, actors.contact_ref)
+        and events.ts >= moves.from_ts and events.ts < moves.to_ts
+        and people.account_match is distinct from 'override'
     left join own_lists on own_lists.list_domain = events.list_domain
     left join main.accounts as zones
         on zones.account_id = coalesce(shares.account_id, refs.account_id, topics.account_id, people.account_id, actors.account_id)
