@@ -177,3 +177,167 @@ create or replace temp macro connector_version(changed_at, synced_text) as
         case when plausible(changed_at) then changed_at end,
         case when plausible(connector_instant(synced_text)) then connector_instant(synced_text) end
     );
+
+-- Mail as servers and sending services tell it: rows about a message, without its text.
+
+create or replace temp macro mail_addresses(text) as
+    regexp_extract_all(lower(text), '[^\s<>()\[\],;:"]+@[^\s<>()\[\],;:"]+');
+
+create or replace temp macro mail_id(text) as nullif(trim(text, '<> '), '');
+
+-- The conversation that a message begins, named as the reader of mailboxes names it.
+create or replace temp macro mail_thread(message_id) as 'mail:' || substr(sha256(message_id), 1, 16);
+
+-- What kind of mail it is, by sender, envelope sender and subject alone: a log has no other header.
+create or replace temp macro mail_class(from_email, return_path, subject) as
+    case
+        when regexp_matches(from_email, '^(mailer-daemon|postmaster|microsoftexchange329e71ec[0-9a-f]*)@')
+        then {'name': 'bounce', 'reason': 'From: ' || left(split_part(from_email, '@', 1), 17)}
+        when auto_reply_subject(subject) then {'name': 'auto_reply', 'reason': 'subject'}
+        when regexp_matches(from_email, '^[^@]*(no[-_.]?reply|do[-_]?not[-_]?reply)')
+        then {'name': 'notification', 'reason': 'From: no-reply'}
+        when trim(return_path) = '<>' then {'name': 'bounce', 'reason': 'Return-Path: <>'}
+        when regexp_matches(lower(trim(coalesce(return_path, from_email), '<> ')), '^bounces?[^a-z]|-bounces?\+')
+        then {'name': 'notification', 'reason': 'Return-Path: bounces'}
+        else {'name': 'human', 'reason': null}
+    end;
+
+-- One event per message from the rows of a mail server's log, which has one for each recipient or step. `log` is the name of a
+-- table of them:
+--     recno, line, object, message_key (what the rows of one message share), message_id, ts, ts_precision, ts_zone, origin (an
+--     earlier instant that the row knows), from_email, return_path, subject, skip, fault, and recipients, a list of
+--     {email, outcome}: delivered, failed, expanded (a group, whose members are told apart) or unknown
+-- The first row of a message carries it, the others are skipped. Who did not get it while others did is no recipient; where nobody
+-- did, it bounced. What one server only handed on may have failed at the next: that says less than an outcome, by its rank.
+create or replace temp macro logged_messages(log) as table (
+    with told as (
+        select
+            recno, message_key, message_id, least(ts, origin) as ts, ts_precision, ts_zone, from_email, return_path, subject, recipients
+        from query_table(log)
+        where skip is null and fault is null
+    ),
+
+    listed as (
+        select
+            recno, message_key, generate_subscripts(recipients, 1) as position, unnest(recipients) as recipient
+        from told
+    ),
+
+    people as (
+        select
+            message_key, recipient.email as email,
+            min({'recno': recno, 'position': position}) as place,
+            bool_or(recipient.outcome is not distinct from 'delivered') as got,
+            bool_or(recipient.outcome is not distinct from 'failed') as lost,
+            bool_or(recipient.outcome is not distinct from 'expanded') as expanded
+        from listed
+        where recipient.email is not null
+        group by message_key, recipient.email
+    ),
+
+    reached as (
+        select
+            message_key,
+            list(email order by place) as everybody,
+            list(email order by place) filter (where got or not lost) as others,
+            count(*) filter (where lost and not got) as lost,
+            bool_or(got) as got,
+            bool_or(got or not (lost or expanded)) as hoped
+        from people
+        group by message_key
+    ),
+
+    messages as (
+        select
+            message_key, min(recno) as recno, min(ts) as ts,
+            min(message_id) as message_id,
+            arg_min(ts_precision, {'ts': ts, 'recno': recno}) as ts_precision,
+            arg_min(ts_zone, {'ts': ts, 'recno': recno}) as ts_zone,
+            arg_min(from_email, recno) as from_email,
+            arg_min(return_path, recno) as return_path,
+            arg_min(subject, recno) as subject
+        from told
+        group by message_key
+    ),
+
+    judged as (
+        select
+            messages.*, reached.everybody, reached.others, reached.lost,
+            case
+                when reached.lost > 0 and not reached.hoped then 'failed'
+                when reached.lost > 0 then 'partly_failed'
+                when reached.got then 'delivered'
+            end as status,
+            mail_class(messages.from_email, messages.return_path, messages.subject) as class
+        from messages
+        left join reached on reached.message_key = messages.message_key
+    )
+
+    select
+        log.recno, log.line, 0 as idx, log.object, log.message_key as rec_key,
+        case when judged.status = 'failed' then 4 when judged.status is null then 3 else 5 end as rank,
+        'mail:' || judged.message_id as same_as,
+        judged.ts, judged.ts_precision, judged.ts_zone, judged.from_email,
+        case when judged.status = 'failed' then judged.everybody else judged.others end as to_emails,
+        case
+            when judged.status = 'failed' or judged.class.name = 'bounce' then 'bounced_email'
+            when judged.class.name = 'auto_reply' then 'auto_replied_email'
+            else 'email'
+        end as activity,
+        'email' as channel, 'public' as visibility,
+        case when judged.status = 'failed' then 'bounce' else judged.class.name end as automation,
+        case when judged.status = 'failed' then 'nobody got it' else judged.class.reason end as automation_reason,
+        mail_thread(coalesce(judged.message_id, judged.message_key)) as thread_id,
+        judged.subject,
+        without_nulls(json_object('status', judged.status, 'failed', nullif(judged.lost, 0))) as features,
+        case
+            when log.skip is not null then log.skip
+            when log.fault is not null then null
+            when judged.recno is null then 'same_message'
+            when judged.from_email is null and judged.everybody is null then 'no_address'
+        end as skip,
+        case when log.skip is null then log.fault.name end as reject_column,
+        case when log.skip is null then log.fault.code end as reject_code,
+        case when log.skip is null then log.fault.reason end as reject_reason
+    from query_table(log) as log
+    left join judged on judged.message_key = log.message_key and judged.recno = log.recno
+);
+
+-- What became of mail that a service sent. `log` is the name of a table of it:
+--     recno, line, rec_key, kind (sent, delivered, bounced, opened, clicked, complained, unsubscribed), ts, ts_precision, ts_zone,
+--     message_id, from_email, recipients (a list), bulk (why it is mass mail), machine (why no person opened it), subject, features,
+--     skip, fault
+-- A service sends for programs: its mail is no human contact. What a person wrote and a service only carried has its copy in a
+-- mailbox or a ticket, under the same Message-ID; that copy says so and wins by its rank. What the receiver does with a mail is
+-- tracking.
+create or replace temp macro sent_by_service(log) as table (
+    with known as (
+        select log.*, kind in ('sent', 'delivered', 'bounced') as ours
+        from query_table(log) as log
+    )
+
+    select
+        recno, line, 0 as idx, 'event' as object, rec_key,
+        case when kind = 'sent' then 1 else 2 end as rank,
+        case when kind in ('sent', 'delivered') then 'mail:' || message_id end as same_as,
+        ts, ts_precision, ts_zone,
+        case when ours then from_email else recipients[1] end as from_email,
+        case when ours then recipients end as to_emails,
+        kind || '_email' as activity, 'email' as channel,
+        case when ours then 'outbound' else 'inbound' end as direction,
+        'public' as visibility,
+        case when kind = 'bounced' then 'bounce' when not ours then 'tracking' when bulk is not null then 'bulk' else 'notification' end as automation,
+        case when kind = 'bounced' then 'reported by the service' when not ours then coalesce(machine, kind) else coalesce(bulk, 'sent by a service') end
+            as automation_reason,
+        case when ours then 'system' when machine is not null then 'bot' else 'customer' end as actor_type,
+        mail_thread(message_id) as thread_id, subject,
+        without_nulls(json_merge_patch(coalesce(features, '{}'), json_object('machine', case when machine is not null then true end))) as features,
+        case
+            when skip is not null then skip
+            when fault is null and not ours and len(recipients) <> 1 then 'recipient_unknown'
+        end as skip,
+        case when skip is null then fault.name end as reject_column,
+        case when skip is null then fault.code end as reject_code,
+        case when skip is null then fault.reason end as reject_reason
+    from known
+);

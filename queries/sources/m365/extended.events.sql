@@ -1,0 +1,3 @@
+-- Message trace, extended report: the message tracking of Exchange Online, a line for each step that a server took with a message.
+-- like: exchange/message_tracking.events
+-- alias: date_time = date_time_utc
