@@ -6,8 +6,10 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -212,6 +214,9 @@ func (n *night) load(ctx context.Context, build *warehouse.Build, report landing
 		"records", "skipped", "rejects", "seq", "copy", "landed_at"}, rows); err != nil {
 		return err
 	}
+	if err := build.Load(ctx, "work.file_columns", []string{"file_id", "object", "column_name"}, fileColumns(report.Files)); err != nil {
+		return err
+	}
 	for kind, files := range report.Parquet {
 		if err := build.Landed(ctx, kind, files); err != nil {
 			return err
@@ -222,6 +227,19 @@ func (n *night) load(ctx context.Context, build *warehouse.Build, report landing
 	}
 	n.done("load")
 	return nil
+}
+
+// fileColumns lists the columns that were read of each file.
+func fileColumns(files []landing.File) [][]any {
+	var rows [][]any
+	for _, file := range files {
+		for _, object := range slices.Sorted(maps.Keys(file.Columns)) {
+			for _, column := range file.Columns[object] {
+				rows = append(rows, []any{file.FileID, object, column})
+			}
+		}
+	}
+	return rows
 }
 
 // remember lets the build compare with the night before.

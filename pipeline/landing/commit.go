@@ -18,22 +18,23 @@ import (
 // Commit says that a file is landed completely: it is written after all of the
 // file's Parquet. Parquet without one is left over from a crash.
 type Commit struct {
-	Source   string           `json:"source"`
-	Paths    []string         `json:"paths"` // every input with this content, sorted; the first one is told to people
-	SHA256   string           `json:"sha256"`
-	Bytes    int64            `json:"bytes"` // of the content, compressed as it lies there
-	Preset   string           `json:"preset"`
-	Version  string           `json:"version"` // of the reader and of the settings that change what it reads
-	Encoding string           `json:"encoding"`
-	NotUsed  string           `json:"not_used,omitempty"` // why the file is of no interest; it then has no records
-	Records  int64            `json:"records"`            // kept + skipped + rejected
-	Skipped  map[string]int64 `json:"skipped"`            // records of no interest, by stated rule
-	Rejects  int64            `json:"rejects"`
-	Kinds    map[string]int64 `json:"kinds"` // rows, by kind
-	FirstTS  *time.Time       `json:"first_ts"`
-	LastTS   *time.Time       `json:"last_ts"`
-	LandedAt time.Time        `json:"landed_at"`
-	Seq      int64            `json:"seq"` // order of landing within the source
+	Source   string              `json:"source"`
+	Paths    []string            `json:"paths"` // every input with this content, sorted; the first one is told to people
+	SHA256   string              `json:"sha256"`
+	Bytes    int64               `json:"bytes"` // of the content, compressed as it lies there
+	Preset   string              `json:"preset"`
+	Version  string              `json:"version"` // of the reader and of the settings that change what it reads
+	Encoding string              `json:"encoding"`
+	NotUsed  string              `json:"not_used,omitempty"` // why the file is of no interest; it then has no records
+	Records  int64               `json:"records"`            // kept + skipped + rejected
+	Skipped  map[string]int64    `json:"skipped"`            // records of no interest, by stated rule
+	Rejects  int64               `json:"rejects"`
+	Kinds    map[string]int64    `json:"kinds"`             // rows, by kind
+	Columns  map[string][]string `json:"columns,omitempty"` // read of tables, by kind of record
+	FirstTS  *time.Time          `json:"first_ts"`
+	LastTS   *time.Time          `json:"last_ts"`
+	LandedAt time.Time           `json:"landed_at"`
+	Seq      int64               `json:"seq"` // order of landing within the source
 }
 
 // FileID names the file in every row: the first 8 bytes of a hash of its source

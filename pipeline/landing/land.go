@@ -127,7 +127,7 @@ func (l *lander) loadTable(ctx context.Context, s *landedSource, in *input, c *C
 		c.Skipped[reason] += records
 		c.Records += records
 	}
-	c.Kinds = result.Rows
+	c.Kinds, c.Columns = result.Rows, result.Columns
 	c.FirstTS, c.LastTS = timeOrNil(result.FirstTS), timeOrNil(result.LastTS)
 	return nil
 }

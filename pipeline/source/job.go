@@ -28,10 +28,11 @@ type Job struct {
 
 // Result counts what became of the records of the prepared file.
 type Result struct {
-	Records int64            // read by the database
-	Skipped map[string]int64 // of them, by reason
-	Rejects int64            // of them; the file of rejects also holds those of the preparation
-	Rows    map[string]int64 // written, by kind
-	FirstTS time.Time        // of the events; zero: none
+	Records int64               // read by the database
+	Skipped map[string]int64    // of them, by reason
+	Rejects int64               // of them; the file of rejects also holds those of the preparation
+	Rows    map[string]int64    // written, by kind
+	Columns map[string][]string // read of tables, by object; a JSON record may leave keys out, so none of JSON
+	FirstTS time.Time           // of the events; zero: none
 	LastTS  time.Time
 }

@@ -171,6 +171,7 @@ func (s *staging) run() error {
 			return err
 		}
 		s.raws = append(s.raws, r)
+		s.note(r)
 		if s.job.Table != nil {
 			err = s.tableQuestions(r)
 		} else {
@@ -199,6 +200,19 @@ func (s *staging) run() error {
 		}
 	}
 	return s.writeRejects()
+}
+
+// note keeps which columns are read, so that one that goes missing is told.
+func (s *staging) note(r raw) {
+	if r.part.Format == source.JSON {
+		return
+	}
+	if s.result.Columns == nil {
+		s.result.Columns = map[string][]string{}
+	}
+	columns := slices.DeleteFunc(slices.Clone(r.columns), func(name string) bool { return name == rowKey })
+	slices.Sort(columns)
+	s.result.Columns[r.part.Object.Name] = columns
 }
 
 // setVariables hands the settings to the queries.
