@@ -1,15 +1,17 @@
 -- Accounts, with the custom fields that config.yaml names. A merged account is deleted and leads to the one that was kept.
 -- requires: Id, Name
--- optional: IsDeleted, MasterRecordId, ParentId, Website, AccountNumber, OwnerId, Owner.Name, SystemModstamp, LastModifiedDate
+-- optional: IsDeleted, MasterRecordId, ParentId, Website, AccountNumber, OwnerId, Owner.Name, Owner, SystemModstamp, LastModifiedDate
+-- wrapper: records
 -- custom: name, segment, arr, started_at, churned_at, owner, timezone
 with records as (
     select
-        recno, line, Id, Name, Website, AccountNumber, "Owner.Name", custom_name, custom_segment, custom_arr, custom_owner, custom_timezone,
+        recno, line, Id, Name, Website, AccountNumber, custom_name, custom_segment, custom_arr, custom_owner, custom_timezone,
         lower(IsDeleted) in ('1', 'true') as is_deleted,
         salesforce_id(Id) as account_id,
         salesforce_id(MasterRecordId) as master_id,
         salesforce_id(ParentId) as parent_id,
         salesforce_id(OwnerId) as owner_id,
+        coalesce("Owner.Name", salesforce_related(Owner, '$.Name')) as owner_name,
         coalesce(SystemModstamp, LastModifiedDate) as modified_text,
         -- some exports write a date as midnight
         regexp_replace(custom_started_at, ' 00:00:00$', '') as started_text,
@@ -59,7 +61,7 @@ select
     account_id as account_ref, 'account' as kind,
     coalesce(custom_name, Name) as name,
     parent_id as parent_ref,
-    coalesce(custom_owner, "Owner.Name") as owner,
+    coalesce(custom_owner, owner_name) as owner,
     'user:' || owner_id as owner_ref,
     arr, custom_segment as segment,
     started_at, instant_precision(started_text) as started_precision,

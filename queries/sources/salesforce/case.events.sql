@@ -1,7 +1,8 @@
 -- Cases: their opening, and their closing. What happened in between is told by CaseHistory, CaseComment and EmailMessage.
 -- requires: Id, CaseNumber, Status, CreatedDate
 -- optional: IsDeleted, AccountId, ContactId, Subject, IsClosed, ClosedDate, Origin, Priority, Type, Reason, SuppliedEmail, OwnerId
--- optional: CreatedById, SystemModstamp, LastModifiedDate
+-- optional: CreatedById, SystemModstamp, LastModifiedDate, Contact.Email, Contact, Owner.Name, Owner
+-- wrapper: records
 with records as (
     select
         recno, line, CaseNumber, Subject, Status, Origin, Priority, Type, Reason, CreatedDate, ClosedDate,
@@ -13,7 +14,9 @@ with records as (
         'contact:' || salesforce_id(ContactId) as contact_ref,
         'user:' || salesforce_id(OwnerId) as owner_ref,
         'user:' || salesforce_id(CreatedById) as creator_ref,
-        SuppliedEmail,
+        -- what the web form was given, else the address that the contact has today
+        coalesce(SuppliedEmail, "Contact.Email", salesforce_related(Contact, '$.Email')) as asker_email,
+        coalesce("Owner.Name", salesforce_related(Owner, '$.Name')) as owner_name,
         salesforce_instant(CreatedDate) as created_at,
         salesforce_instant(ClosedDate) as closed_at,
         salesforce_instant(coalesce(SystemModstamp, LastModifiedDate)) as modified_at,
@@ -45,7 +48,7 @@ opened as (
     select
         judged.*, 0 as idx, 'opened_ticket' as activity, created_at as ts, CreatedDate as ts_text,
         case when direction = 'inbound' then contact_ref else creator_ref end as actor_ref,
-        case when direction = 'inbound' then nullif(lower(trim(SuppliedEmail)), '') end as from_email,
+        case when direction = 'inbound' then nullif(lower(trim(asker_email)), '') end as from_email, cast(null as varchar) as resource,
         case when direction = 'internal' then 'internal' else 'public' end as visibility,
         case when direction = 'inbound' then 'customer' else 'agent' end as actor_type,
         cast(null as varchar) as field, cast(null as varchar) as value_to
@@ -55,7 +58,7 @@ opened as (
 closed as (
     select
         judged.* replace ('internal' as direction), 1 as idx, 'closed_ticket' as activity, closed_at as ts, ClosedDate as ts_text,
-        owner_ref as actor_ref, cast(null as varchar) as from_email, 'internal' as visibility, 'agent' as actor_type, 'Status' as field, Status as value_to
+        owner_ref as actor_ref, cast(null as varchar) as from_email, owner_name as resource, 'internal' as visibility, 'agent' as actor_type, 'Status' as field, Status as value_to
     from judged
     where is_closed and skip is null
 ),
@@ -69,7 +72,7 @@ told as (
 select
     recno, line, idx, 'case' as object, ticket_id as rec_key, modified_at as rec_version, 0 as rank,
     ts, instant_precision(ts_text) as ts_precision, salesforce_known(ts_text) as ts_zone,
-    account_id as account_ref, 'case:' || ticket_id as about_ref, contact_ref, actor_ref, from_email, ticket_id as case_id,
+    account_id as account_ref, 'case:' || ticket_id as about_ref, contact_ref, actor_ref, from_email, resource, ticket_id as case_id,
     activity, case when idx = 0 and lower(Origin) = 'chat' then 'chat' else 'ticket' end as channel,
     direction, visibility, 'human' as automation, actor_type,
     'ticket:' || ticket_id as thread_id, field, value_to, Subject as subject,

@@ -1,6 +1,8 @@
 -- Comments on cases: replies that the customer can read, and notes among ourselves.
 -- requires: Id, ParentId, IsPublished, CreatedDate
 -- optional: IsDeleted, CreatedById, SystemModstamp, LastModifiedDate
+-- optional: CreatedBy.Name, CreatedBy
+-- wrapper: records
 with records as (
     select
         recno, line, Id, ParentId, CreatedDate,
@@ -8,6 +10,7 @@ with records as (
         coalesce(lower(IsPublished) in ('1', 'true'), false) as is_public,
         salesforce_id(ParentId) as ticket_id,
         salesforce_id(CreatedById) as creator_id,
+        coalesce("CreatedBy.Name", salesforce_related(CreatedBy, '$.Name')) as creator_name,
         coalesce(SystemModstamp, LastModifiedDate) as modified_text,
         salesforce_instant(CreatedDate) as created_at,
         salesforce_instant(coalesce(SystemModstamp, LastModifiedDate)) as modified_at
@@ -31,7 +34,7 @@ judged as (
 select
     recno, line, 0 as idx, 'case_comment' as object, salesforce_id(Id) as rec_key, modified_at as rec_version, 0 as rank,
     created_at as ts, instant_precision(CreatedDate) as ts_precision, salesforce_known(CreatedDate) as ts_zone,
-    'case:' || ticket_id as about_ref, 'user:' || creator_id as actor_ref, ticket_id as case_id,
+    'case:' || ticket_id as about_ref, 'user:' || creator_id as actor_ref, creator_name as resource, ticket_id as case_id,
     case when is_public then 'replied_to_ticket' else 'noted_ticket' end as activity,
     'ticket' as channel,
     case when not is_public then 'internal' end as direction,  -- a portal user writes as well: who it was decides

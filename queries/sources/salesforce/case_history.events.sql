@@ -1,12 +1,15 @@
 -- The field history of cases: one row per changed field, with the value before and after.
 -- requires: Id, CaseId, Field, NewValue, CreatedDate
 -- optional: IsDeleted, OldValue, DataType, CreatedById
+-- optional: CreatedBy.Name, CreatedBy
+-- wrapper: records
 with records as (
     select
         recno, line, Id, CaseId, Field, OldValue, NewValue, DataType, CreatedDate,
         lower(IsDeleted) in ('1', 'true') as is_deleted,
         salesforce_id(CaseId) as ticket_id,
         salesforce_id(CreatedById) as creator_id,
+        coalesce("CreatedBy.Name", salesforce_related(CreatedBy, '$.Name')) as creator_name,
         salesforce_instant(CreatedDate) as created_at
     from stage
 ),
@@ -16,9 +19,8 @@ judged as (
         records.*,
         case
             when is_deleted then 'deleted'
-            when Field = 'created' then 'told_by_case'
-            -- a lookup's change is written twice: with ids and with names
-            when DataType = 'EntityId' then 'ids_of_lookup'
+            when Field in ('created', 'closed') then 'told_by_case'
+            when salesforce_ids_only(DataType, OldValue, NewValue) then 'ids_of_lookup'
         end as skip,
         coalesce(
             absent('Id', Id),
@@ -33,7 +35,7 @@ judged as (
 select
     recno, line, 0 as idx, 'case_history' as object, salesforce_id(Id) as rec_key, 0 as rank,
     created_at as ts, instant_precision(CreatedDate) as ts_precision, salesforce_known(CreatedDate) as ts_zone,
-    'case:' || ticket_id as about_ref, 'user:' || creator_id as actor_ref, ticket_id as case_id,
+    'case:' || ticket_id as about_ref, 'user:' || creator_id as actor_ref, creator_name as resource, ticket_id as case_id,
     case
         when Field = 'Status' then 'changed_ticket_status'
         when Field = 'Owner' and OldValue is null then 'assigned_ticket'

@@ -1,7 +1,8 @@
 -- E-mails that the CRM keeps. Each one tells the same as the task that logs it and, by its Message-ID, as the mailboxes it lies in.
 -- requires: Id, Incoming, MessageDate, FromAddress
 -- optional: IsDeleted, Status, IsBounced, ParentId, RelatedToId, ActivityId, ToAddress, CcAddress, BccAddress, Subject, Headers
--- optional: MessageIdentifier, CreatedById, SystemModstamp, LastModifiedDate
+-- optional: MessageIdentifier, ThreadIdentifier, CreatedById, SystemModstamp, LastModifiedDate
+-- wrapper: records
 with records as (
     select
         recno, line, Id, Subject, MessageDate,
@@ -13,7 +14,17 @@ with records as (
         salesforce_id(RelatedToId) as related_id,
         salesforce_id(ActivityId) as task_id,
         salesforce_id(CreatedById) as creator_id,
-        nullif(trim(MessageIdentifier, '<> '), '') as message_id,
+        -- older exports have the Message-ID only among the headers of what came in
+        coalesce(
+            nullif(trim(MessageIdentifier, '<> '), ''),
+            nullif(regexp_extract(Headers, '(?i)(?:^|\n)message-id:\s*<([^<>\s]+)>', 1), '')
+        ) as message_id,
+        -- the message that began the conversation, as a mailbox names it too
+        coalesce(
+            nullif(regexp_extract(Headers, '(?i)(?:^|\n)references:\s*<([^<>\s]+@[^<>\s]+)>', 1), ''),
+            nullif(regexp_extract(Headers, '(?i)(?:^|\n)in-reply-to:\s*<([^<>\s]+@[^<>\s]+)>', 1), ''),
+            case when contains(ThreadIdentifier, '@') then trim(ThreadIdentifier, '<> ') end
+        ) as root_id,
         nullif(regexp_extract(lower(FromAddress), '[^\s<>()\[\],;:"]+@[^\s<>()\[\],;:"]+'), '') as from_email,
         regexp_extract_all(
             lower(concat_ws(';', ToAddress, CcAddress, BccAddress)), '[^\s<>()\[\],;:"]+@[^\s<>()\[\],;:"]+'
@@ -99,7 +110,10 @@ select
     -- a list of our own, such as a shared mailbox behind a group, carries people's mail
     case when class.name = 'bulk' then nullif(regexp_extract(headers, 'list-id:[^<\n]*<[^.>\n]+\.([^>\n]+)>', 1), '') end as list_domain,
     case when is_incoming then 'customer' else 'agent' end as actor_type,
-    'ticket:' || coalesce(ticket_id, case when starts_with(related_id, '500') then related_id end) as thread_id,
+    coalesce(
+        'ticket:' || coalesce(ticket_id, case when starts_with(related_id, '500') then related_id end),
+        'mail:' || substr(sha256(root_id), 1, 16)
+    ) as thread_id,
     Subject as subject,
     skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from judged

@@ -2,6 +2,8 @@
 -- requires: Id, Subject, StartDateTime
 -- optional: IsDeleted, IsChild, IsAllDayEvent, ActivityDate, EndDateTime, DurationInMinutes, AccountId, WhoId, WhatId, OwnerId, Type
 -- optional: Location, SystemModstamp, LastModifiedDate
+-- optional: Owner.Name, Owner
+-- wrapper: records
 with records as (
     select
         recno, line, Id, Subject, Type, Location, StartDateTime, EndDateTime, ActivityDate,
@@ -13,6 +15,7 @@ with records as (
         case when starts_with(WhoId, '003') then 'contact:' || salesforce_id(WhoId) end as contact_ref,
         salesforce_id(WhatId) as what_id,
         salesforce_id(OwnerId) as owner_id,
+        coalesce("Owner.Name", salesforce_related(Owner, '$.Name')) as owner_name,
         coalesce(SystemModstamp, LastModifiedDate) as modified_text
     from stage
 ),
@@ -70,7 +73,7 @@ select
         when starts_with(what_id, '006') then 'opportunity:' || what_id
         when starts_with(what_id, '500') then 'case:' || what_id
     end as about_ref,
-    contact_ref, 'user:' || owner_id as actor_ref,
+    contact_ref, 'user:' || owner_id as actor_ref, owner_name as resource,
     case when starts_with(what_id, '500') then what_id end as case_id,
     case when is_cancelled then 'cancelled_meeting' else 'held_meeting' end as activity,
     'meeting' as channel, 'outbound' as direction, 'public' as visibility,

@@ -31,3 +31,18 @@ create or replace temp macro salesforce_id(id) as
 -- A record's id has the prefix of another object: a file that only looks like this one.
 create or replace temp macro salesforce_other(id, prefix) as
     length(id) in (15, 18) and not starts_with(id, prefix);
+
+-- A value of a related record: SELECT Owner.Name gives an object in JSON, and a column of that name in CSV.
+create or replace temp macro salesforce_related(object, path) as
+    case when starts_with(object, '{') then try(object ->> path) end;
+
+create or replace temp macro salesforce_is_id(text) as
+    regexp_full_match(text, '[0-9a][0-9A-Za-z]{14}([0-9A-Z]{3})?') and regexp_matches(text, '[0-9].*[0-9].*[0-9]') and regexp_matches(text, '[A-Za-z]');
+
+-- A change of a lookup is written twice, with ids and with names; not every export has the column that says which is which.
+create or replace temp macro salesforce_ids_only(data_type, value_from, value_to) as
+    case
+        when data_type is not null then data_type = 'EntityId'
+        else coalesce(salesforce_is_id(value_from), true) and coalesce(salesforce_is_id(value_to), true)
+            and coalesce(value_from, value_to) is not null
+    end;

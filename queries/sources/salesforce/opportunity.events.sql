@@ -1,7 +1,8 @@
 -- Opportunities: when a deal was created, and the day on which it was won or lost. Its stage today is no event: that is told by
 -- OpportunityHistory.
 -- requires: Id, Name, StageName, CloseDate
--- optional: IsDeleted, AccountId, IsClosed, IsWon, Amount, Type, OwnerId, CreatedById, CreatedDate, SystemModstamp, LastModifiedDate
+-- optional: IsDeleted, AccountId, IsClosed, IsWon, Amount, CurrencyIsoCode, Type, OwnerId, CreatedById, CreatedDate, SystemModstamp, LastModifiedDate
+-- wrapper: records
 with records as (
     select
         recno, line, Name, StageName, Amount, Type, CreatedDate,
@@ -16,7 +17,7 @@ with records as (
         salesforce_instant(CreatedDate) as created_at,
         instant(left(CloseDate, 10), 'UTC') as closed_on,
         salesforce_instant(coalesce(SystemModstamp, LastModifiedDate)) as modified_at,
-        without_nulls(json_object('amount', try_cast(Amount as decimal(18, 2)), 'type', Type)) as features
+        without_nulls(json_object('amount', try_cast(Amount as decimal(18, 2)), 'currency', CurrencyIsoCode, 'type', Type)) as features
     from stage
 ),
 

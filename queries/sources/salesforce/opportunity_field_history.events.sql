@@ -2,12 +2,15 @@
 -- OpportunityHistory tells as well is one event.
 -- requires: Id, OpportunityId, Field, NewValue, CreatedDate
 -- optional: IsDeleted, OldValue, DataType, CreatedById
+-- optional: CreatedBy.Name, CreatedBy
+-- wrapper: records
 with records as (
     select
         recno, line, Id, OpportunityId, Field, OldValue, NewValue, DataType, CreatedDate,
         lower(IsDeleted) in ('1', 'true') as is_deleted,
         salesforce_id(OpportunityId) as deal_id,
         salesforce_id(CreatedById) as creator_id,
+        coalesce("CreatedBy.Name", salesforce_related(CreatedBy, '$.Name')) as creator_name,
         salesforce_instant(CreatedDate) as created_at
     from stage
 ),
@@ -18,8 +21,7 @@ judged as (
         case
             when is_deleted then 'deleted'
             when Field in ('created', 'opportunityCreatedFromLead') then 'told_by_opportunity'
-            -- a lookup's change is written twice: with ids and with names
-            when DataType = 'EntityId' then 'ids_of_lookup'
+            when salesforce_ids_only(DataType, OldValue, NewValue) then 'ids_of_lookup'
         end as skip,
         coalesce(
             absent('Id', Id),
@@ -36,7 +38,7 @@ select
     case when Field = 'StageName' then 'stage:' || deal_id || '@' || whole_second(created_at) || '>' || NewValue end as same_as,
     created_at as ts, instant_precision(CreatedDate) as ts_precision,
     salesforce_known(CreatedDate) as ts_zone,
-    'opportunity:' || deal_id as about_ref, 'user:' || creator_id as actor_ref,
+    'opportunity:' || deal_id as about_ref, 'user:' || creator_id as actor_ref, creator_name as resource,
     case Field
         when 'StageName' then 'changed_deal_stage'
         when 'Amount' then 'changed_deal_amount'

@@ -1,15 +1,18 @@
 -- The history of opportunities: one row per change of stage, amount, probability or close date. The row tells the state after the
 -- change; whether the stage is a new one, the row before it says.
 -- requires: Id, OpportunityId, StageName, CreatedDate
--- optional: IsDeleted, Amount, CreatedById
+-- optional: IsDeleted, Amount, CurrencyIsoCode, CreatedById
+-- optional: CreatedBy.Name, CreatedBy
+-- wrapper: records
 with records as (
     select
         recno, line, Id, OpportunityId, StageName, CreatedDate,
         lower(IsDeleted) in ('1', 'true') as is_deleted,
         salesforce_id(OpportunityId) as deal_id,
         salesforce_id(CreatedById) as creator_id,
+        coalesce("CreatedBy.Name", salesforce_related(CreatedBy, '$.Name')) as creator_name,
         salesforce_instant(CreatedDate) as created_at,
-        without_nulls(json_object('amount', try_cast(Amount as decimal(18, 2)))) as features
+        without_nulls(json_object('amount', try_cast(Amount as decimal(18, 2)), 'currency', CurrencyIsoCode)) as features
     from stage
 ),
 
@@ -32,7 +35,7 @@ select
     'stage:' || deal_id || '@' || whole_second(created_at) || '>' || StageName as same_as,
     created_at as ts, instant_precision(CreatedDate) as ts_precision,
     salesforce_known(CreatedDate) as ts_zone,
-    'opportunity:' || deal_id as about_ref, 'user:' || creator_id as actor_ref,
+    'opportunity:' || deal_id as about_ref, 'user:' || creator_id as actor_ref, creator_name as resource,
     'changed_deal_stage' as activity, 'changed_deal' as activity_unchanged,
     'system' as channel, 'internal' as direction, 'internal' as visibility, 'human' as automation,
     'opportunity:' || deal_id as thread_id, 'StageName' as field, StageName as value_to, features,

@@ -3,6 +3,8 @@
 -- requires: Id, Subject, Status, ActivityDate
 -- optional: IsDeleted, IsClosed, CompletedDateTime, AccountId, WhoId, WhatId, OwnerId, Type, TaskSubtype
 -- optional: CallType, CallDisposition, CallDurationInSeconds, SystemModstamp, LastModifiedDate
+-- optional: Owner.Name, Owner
+-- wrapper: records
 with records as (
     select
         recno, line, Id, Subject, Type, TaskSubtype, CallType, CallDisposition, CallDurationInSeconds, CompletedDateTime,
@@ -12,6 +14,7 @@ with records as (
         case when starts_with(WhoId, '003') then 'contact:' || salesforce_id(WhoId) end as contact_ref,
         salesforce_id(WhatId) as what_id,
         salesforce_id(OwnerId) as owner_id,
+        coalesce("Owner.Name", salesforce_related(Owner, '$.Name')) as owner_name,
         left(ActivityDate, 10) as due_text,
         coalesce(SystemModstamp, LastModifiedDate) as modified_text,
         lower(Subject) as words,
@@ -129,6 +132,7 @@ select
     contact_ref,
     -- whoever called, our person was on the line
     case when direction = 'inbound' and kind = 'email' then contact_ref else 'user:' || owner_id end as actor_ref,
+    case when direction <> 'inbound' or kind <> 'email' then owner_name end as resource,
     case when starts_with(what_id, '500') then what_id end as case_id,
     activity,
     case when kind = 'other' then 'note' else kind end as channel,
