@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -276,6 +277,48 @@ func TestPrepareEncodings(t *testing.T) {
 	}
 }
 
+// repeated is what f gives for 1 to n.
+func repeated(n int, f func(int) string) []string {
+	var list []string
+	for i := 1; i <= n; i++ {
+		list = append(list, f(i))
+	}
+	return list
+}
+
+func TestPrepareLog(t *testing.T) {
+	const intro = "#Software: Server\r\n#Log-type: Tracking, \"new\r\n"
+	tests := []struct{ name, content, header, want string }{
+		{"one log", intro + "#Fields: Id,Name\r\n1,a\r\n2,\"b\r\nc\"\r\n3,d\r\n", "Id,Name",
+			"1,4,1,a\n2,5,2,\"b\r\nc\"\n3,7,3,d"},
+		{"logs rolled together", intro + "#Fields: Id,Name\r\n1,a\r\n" + "\ufeff" + intro + "#Fields: Id,Name\r\n2,b", "Id,Name",
+			"1,4,1,a\n2,8,2,b"},
+		{"with other columns", intro + "#Fields: Id,Name\n1,a\n#Fields: Name,Size,Id\nb,7,2\n#Fields: Id,Name\n3,c\n", "Id,Name; Name,Size,Id",
+			"1,4,1,a\n3,8,3,c; 2,6,b,7,2"},
+		{"with columns of something else", "#Fields: Id,Name\n1,a\n#Fields: Id,Date\n2,b\n#Fields: Id,Name\n3,c\n", "Id,Name",
+			"1,2,1,a\n3,6,3,c reject 2@4 unknown_header"},
+		{"byte order mark", "\ufeff#Fields: Id,Name\n1,a\n", "Id,Name", "1,2,1,a"},
+		{"no records", intro + "#Fields: Id,Name", "Id,Name", ""},
+		{"a comment without its end", "#Fields: Id,Name\n1,a\n#", "Id,Name", "1,2,1,a"},
+		{"no header", "#Software: Server\n1,a\n", "", ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got, _ := prepareText(t, "export.log", test.content, func(r *Request) {
+				r.Objects = slices.Clone(r.Objects)
+				r.Objects[0].Header = "#Fields:"
+			})
+			records := got.Records
+			for _, reject := range got.Rejects {
+				records += " reject " + reject
+			}
+			if got.Columns != test.header || records != test.want || (test.header == "") != (got.Fault != "") {
+				t.Errorf("%+v, want %s: %s", got, test.header, test.want)
+			}
+		})
+	}
+}
+
 func gzipped(t *testing.T, text string) string {
 	t.Helper()
 	var out bytes.Buffer
@@ -379,6 +422,27 @@ func TestPrepareJSON(t *testing.T) {
 		{"deeply nested in a record", `{"Id":1,"Name":` + strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000) + "}\n" + `{"Id":2,"Name":"b"}`, nil,
 			outcome{Columns: "Id,Name", Rows: 1, Records: line(2, 2, `"Id":2,"Name":"b"`), Rejects: []string{"1@1 bad_json"}}},
 		{"byte order mark", "\ufeff" + `{"Id":1,"Name":"a"}` + "\n", nil, outcome{Columns: "Id,Name", Rows: 1, Records: line(1, 1, `"Id":1,"Name":"a"`)}},
+		{"back to back on one line", `{"Id":1,"Name":"a"}{"Id":2,"Name":"}{"} {"Id":3,"Name":"c"}` + "\n" + `{"Id":4,"Name":"d"}`, nil,
+			outcome{Columns: "Id,Name", Rows: 4, Records: line(1, 1, `"Id":1,"Name":"a"`) + "\n" + line(2, 1, `"Id":2,"Name":"}{"`) + "\n" +
+				line(3, 1, `"Id":3,"Name":"c"`) + "\n" + line(4, 2, `"Id":4,"Name":"d"`)}},
+		{"back to back over lines", "{\n\"Id\":1,\n\"Name\":\"a\"\n}{\"Id\":2,\n\"Name\":\"b\"}\n\n{\"Id\":3,\"Name\":\"c\"\n}", nil,
+			outcome{Columns: "Id,Name", Rows: 3, Records: line(1, 1, `"Id":1,"Name":"a"`) + "\n" + line(2, 4, `"Id":2,"Name":"b"`) + "\n" + line(3, 7, `"Id":3,"Name":"c"`)}},
+		{"back to back, the last cut off", `{"Id":1,"Name":"a"}{"Id":2,"Na`, nil,
+			outcome{Columns: "Id,Name", Rows: 1, Records: line(1, 1, `"Id":1,"Name":"a"`), Rejects: []string{"2@1 bad_json"}}},
+		{"back to back, on a line longer than the bound", strings.Repeat(`{"Id":1,"Name":"a"}`, 20), func(r *Request) { r.Limits.Line = 50 },
+			outcome{Columns: "Id,Name", Rows: 20, Records: strings.Join(repeated(20, func(i int) string { return line(i, 1, `"Id":1,"Name":"a"`) }), "\n")}},
+		{"a list on each line", `[{"Id":1,"Name":"a"},{"Id":2,"Name":"b"}]` + "\n" + `[{"Id":3,"Name":"c"}]` + "\n", nil,
+			outcome{Columns: "Id,Name", Rows: 3, Records: line(1, 1, `"Id":1,"Name":"a"`) + "\n" + line(2, 1, `"Id":2,"Name":"b"`) + "\n" + line(3, 2, `"Id":3,"Name":"c"`)}},
+		{"a list of pages", `[{"things":[{"Id":1,"Name":"a"}],"total":1},` + "\n" + `{"things":[{"Id":2,"Name":"b"}]}]`, nil,
+			outcome{Columns: "Id,Name", Rows: 2, Records: line(1, 1, `"Id":1,"Name":"a"`) + "\n" + line(2, 2, `"Id":2,"Name":"b"`)}},
+		{"a record with a list of things", `{"Id":1,"Name":"a","things":[{"Id":2,"Name":"b"}]}` + "\n" + `{"Id":3,"Name":"c"}`, nil,
+			outcome{Columns: "Id,Name,things", Rows: 2}},
+		{"records of two objects", `{"Id":1,"Name":"a"}` + "\n" + `{"Alpha":1,"Beta":2,"Gamma":3,"Delta":4}` + "\n", nil,
+			outcome{Columns: "Alpha,Beta,Delta,Gamma; Id,Name", Rows: 2, Records: line(2, 2, `"Alpha":1,"Beta":2,"Gamma":3,"Delta":4`) + "; " + line(1, 1, `"Id":1,"Name":"a"`)}},
+		{"a wrapper of two objects", `{"results":[{"id":1,"properties":{"dealname":"a"}},{"id":2,"properties":{"subject":"b","kind":1}},{"id":3,"properties":{}}]}`,
+			func(r *Request) { r.Objects = deals(t) },
+			outcome{Columns: "id,properties; id,properties", Rows: 2, Skipped: map[string]int64{"other_object": 1},
+				Records: line(1, 1, `"id":1,"properties":{"dealname":"a"}`) + "; " + line(2, 1, `"id":2,"properties":{"subject":"b","kind":1}`)}},
 		{"nothing of interest", `{"x":1}`, nil, outcome{Rejects: []string{"1@1 not_used"}}},
 	}
 	for _, test := range tests {
