@@ -322,7 +322,7 @@ create or replace temp macro sent_by_service(log) as table (
         case when kind in ('sent', 'delivered') then 'mail:' || message_id end as same_as,
         ts, ts_precision, ts_zone,
         case when ours then from_email else recipients[1] end as from_email,
-        case when ours then recipients end as to_emails,
+        case when ours and len(recipients) > 0 then recipients end as to_emails,
         kind || '_email' as activity, 'email' as channel,
         case when ours then 'outbound' else 'inbound' end as direction,
         'public' as visibility,
@@ -334,10 +334,15 @@ create or replace temp macro sent_by_service(log) as table (
         without_nulls(json_merge_patch(coalesce(features, '{}'), json_object('machine', case when machine is not null then true end))) as features,
         case
             when skip is not null then skip
-            when fault is null and not ours and len(recipients) <> 1 then 'recipient_unknown'
+            when fault is null and (coalesce(len(recipients), 0) = 0 or (not ours and len(recipients) > 1)) then 'recipient_unknown'
         end as skip,
         case when skip is null then fault.name end as reject_column,
         case when skip is null then fault.code end as reject_code,
         case when skip is null then fault.reason end as reject_reason
     from known
 );
+
+-- Programs that open mail and follow its links before people do: privacy proxies call themselves Mozilla/5.0 and no more, scanners and
+-- previews by their names.
+create or replace temp macro machine_agent(agent) as
+    coalesce(regexp_matches(agent, '(?i)^mozilla/5\.0$|bot\b|crawl|spider|scan|preview|proofpoint|barracuda|mimecast|safelinks'), false);

@@ -8,7 +8,7 @@
 -- alias: MessageTraceId = Message trace ID
 with deliveries as (
     select
-        recno, line, Received, SenderAddress, Subject, Status,
+        recno, line, Received, SenderAddress, RecipientAddress, Subject, Status,
         mail_id(MessageId) as message_id,
         mail_id(MessageTraceId) as trace_id,
         mail_addresses(SenderAddress)[1] as from_email,

@@ -1,0 +1,18 @@
+-- one mail, its delivery, opens by a program and by a person, a complaint; what failed for good and for now; a test; a mail that came in
+insert into stage (recno, line, event, timestamp, id, "log-level", recipient, message, envelope, severity, reason, url, flags, "client-info", campaigns, "mailing-list") values
+    (1, 2, 'accepted', '1772442000.329574', 'a1', 'info', 'Ann@acme.example', '{"headers":{"message-id":"m1@globex.example","from":"Dana <dana@globex.example>","subject":"Welcome","to":"ann@acme.example"}}', '{"sender":"bounces@mg.globex.example","targets":"ann@acme.example"}', null, null, null, '{"is-routed":false,"is-test-mode":false}', null, '[]', null),
+    (2, 3, 'delivered', '1772442003', 'a2', 'info', 'ann@acme.example', '{"headers":{"message-id":"m1@globex.example","from":"Dana <dana@globex.example>","subject":"Welcome","to":"ann@acme.example"}}', null, null, null, null, null, null, null, null),
+    (3, 4, 'opened', '1772442004.5', 'a3', 'info', 'ann@acme.example', '{"headers":{"message-id":"m1@globex.example"}}', null, null, null, null, null, '{"bot":"apple"}', null, null),
+    (4, 5, 'opened', '1772445600', 'a4', 'info', 'ann@acme.example', '{"headers":{"message-id":"m1@globex.example"}}', null, null, null, null, null, '{"bot":"","client-type":"browser"}', null, null),
+    (5, 6, 'clicked', '1772445610', 'a5', 'info', 'ann@acme.example', '{"headers":{"message-id":"m1@globex.example"}}', null, null, null, 'https://app.globex.example/start?user=ann', null, null, null, null),
+    (6, 7, 'failed', '1772442020', 'a6', 'error', 'gone@acme.example', '{"headers":{"message-id":"m2@globex.example","from":"dana@globex.example"}}', null, 'permanent', 'suppress-bounce', null, null, null, null, null),
+    (7, 8, 'failed', '1772442020', 'a7', 'warn', 'late@acme.example', '{"headers":{"message-id":"m2@globex.example","from":"dana@globex.example"}}', null, 'temporary', 'generic', null, null, null, null, null),
+    (8, 9, 'rejected', '1772442021', 'a8', 'warn', 'gone@acme.example', null, null, null, null, null, null, null, null, null),
+    (9, 10, 'delivered', '1772442022', 'a9', 'info', 'cem@acme.example', '{"headers":{"message-id":"m4@globex.example"}}', null, null, null, null, null, null, '[{"id":"c1"}]', null),
+    (10, 11, 'delivered', '1772442022', 'a10', 'info', 'cem@acme.example', '{"headers":{"message-id":"m5@globex.example"}}', null, null, null, null, null, null, null, '{"address":"news@globex.example"}'),
+    (11, 12, 'complained', '1772442030', 'a11', 'warn', 'cem@acme.example', '{"headers":{"message-id":"m4@globex.example"}}', null, null, null, null, null, null, null, null),
+    (12, 13, 'unsubscribed', '1772442031', 'a12', 'warn', 'cem@acme.example', '{"headers":{"message-id":"m4@globex.example"}}', null, null, null, null, null, null, null, null),
+    (13, 14, 'accepted', '1772442040', 'a13', 'info', 'ann@acme.example', '{"headers":{"message-id":"m6@globex.example"}}', null, null, null, null, '{"is-test-mode":true}', null, null, null),
+    (14, 15, 'stored', '1772442050', 'a14', 'info', null, '{"headers":{"message-id":"q1@acme.example","from":"Ann <ann@acme.example>","subject":"Re: Welcome","to":"Dana <dana@globex.example>"},"recipients":["dana@globex.example","cs@mg.globex.example"]}', '{"sender":"ann@acme.example"}', null, null, null, null, null, null, null),
+    (15, 16, 'accepted', '1772442049', 'a15', 'info', 'cs@mg.globex.example', '{"headers":{"message-id":"q1@acme.example","from":"ann@acme.example"}}', null, null, null, null, '{"is-routed":true}', null, null, null),
+    (16, 17, 'list_member_uploaded', '1772442060', 'a16', 'info', null, null, null, null, null, null, null, null, null, null);
