@@ -51,6 +51,30 @@ func guessEncoding(head []byte) string {
 	return ""
 }
 
+// notText says why the beginning of a file is no text at all. Archives of
+// exports hold attachments too.
+func notText(head []byte) *Fault {
+	switch {
+	case isZip(head):
+		return fault("nested_archive", "an archive or workbook within an archive; unpack the outer one, and save sheets as CSV UTF-8")
+	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
+		return fault("excel", "an old Excel workbook or another file of an office program; save its sheet as CSV UTF-8")
+	case guessEncoding(head) != "":
+		return nil
+	}
+	probe := head[:min(len(head), 512)]
+	control := 0
+	for _, b := range probe {
+		if b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != '\v' && b != 0x1b {
+			control++
+		}
+	}
+	if bytes.HasPrefix(head, []byte("%PDF-")) || control*8 > len(probe) {
+		return fault(NotUsed, "no text: a picture, a PDF or the like")
+	}
+	return nil
+}
+
 // guess8Bit tells UTF-8 from windows-1252 by the whole text. A few broken bytes
 // in a text that has umlauts in UTF-8 cost their records; without any valid
 // sequence the text is windows-1252, which has ISO-8859-1 within it.

@@ -22,8 +22,8 @@ type Input struct {
 
 // Base is the file's own name, without folders.
 func (in Input) Base() string {
-	if in.Member != "" {
-		return path.Base(in.Member)
+	if in.Member != "" { // archives made on Windows may have its slashes
+		return path.Base(strings.ReplaceAll(in.Member, `\`, "/"))
 	}
 	return filepath.Base(in.Path)
 }
@@ -61,10 +61,11 @@ type Found struct {
 // folder is to be left out, and why.
 func Expand(base string, patterns []string, skip func(name string) (reason string, skip bool)) ([]Found, error) {
 	var list []Found
-	seen := map[string]bool{}
+	type place struct{ path, member string }
+	seen := map[place]bool{}
 	add := func(found Found) {
-		if !seen[found.Name] {
-			seen[found.Name] = true
+		if at := (place{found.Path, found.Member}); !seen[at] {
+			seen[at] = true
 			list = append(list, found)
 		}
 	}
@@ -95,7 +96,7 @@ func Expand(base string, patterns []string, skip func(name string) (reason strin
 			}
 		}
 	}
-	slices.SortFunc(list, func(a, b Found) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortFunc(list, func(a, b Found) int { return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Member, b.Member)) })
 	return list, nil
 }
 
@@ -165,10 +166,14 @@ func members(in Input) []Found {
 		if file.Name == "xl/workbook.xml" {
 			return []Found{{Input: in, Fault: fault("excel", "%s is an Excel workbook; save its sheet as CSV UTF-8", in.Name)}}
 		}
-		if file.FileInfo().IsDir() || strings.HasPrefix(path.Base(file.Name), ".") || strings.HasPrefix(file.Name, "__MACOSX/") {
+		member := Input{Name: in.Name + "!" + strings.ToValidUTF8(file.Name, "\uFFFD"), Path: in.Path, Member: file.Name}
+		if file.FileInfo().IsDir() || strings.HasPrefix(member.Base(), ".") || strings.HasPrefix(file.Name, "__MACOSX/") {
 			continue
 		}
-		list = append(list, Found{Input: Input{Name: in.Name + "!" + file.Name, Path: in.Path, Member: file.Name}})
+		list = append(list, Found{Input: member})
+	}
+	if len(list) == 0 {
+		return []Found{{Input: in, Fault: fault("empty", "%s is a zip archive without a file; export it again", in.Name)}}
 	}
 	return list
 }

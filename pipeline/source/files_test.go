@@ -47,7 +47,7 @@ func TestExpand(t *testing.T) {
 	for name, content := range map[string]string{
 		"crm/b.csv": "x", "crm/a.csv": "x", "crm/.hidden.csv": "x", "crm/notes.txt": "x", "crm/~$a.csv": "x", "crm/WE_1.zip": export,
 		"inbox/cur/1": "x", "inbox/new/2": "x", "odd[1].csv": "x", "book.xlsx": zipped(t, [2]string{"xl/workbook.xml", ""}),
-		"cut.zip": export[:len(export)-30], "empty.zip": zipped(t),
+		"cut.zip": export[:len(export)-30], "empty.zip": zipped(t), "WE_00D_1.ZIP": zipped(t, [2]string{`Deep\er\Account.csv`, "x"}, [2]string{"M\x94ller.csv", "x"}, [2]string{"M\x84ller.csv", "x"}),
 	} {
 		writeFile(t, filepath.Join(base, name), content)
 	}
@@ -67,7 +67,8 @@ func TestExpand(t *testing.T) {
 		{[]string{"inbox"}, "inbox/cur/1 inbox/link:missing inbox/new/2"},
 		{[]string{"odd[1].csv"}, "odd[1].csv"},
 		{[]string{"none/*.csv", "nowhere.csv"}, "none/*.csv:missing nowhere.csv:missing"},
-		{[]string{"book.xlsx", "cut.zip", "empty.zip"}, "book.xlsx:excel cut.zip:truncated"},
+		{[]string{"book.xlsx", "cut.zip", "empty.zip"}, "book.xlsx:excel cut.zip:truncated empty.zip:empty"},
+		{[]string{"WE_*.ZIP"}, `WE_00D_1.ZIP!Deep\er\Account.csv WE_00D_1.ZIP!M` + "\ufffdller.csv WE_00D_1.ZIP!M\ufffdller.csv"},
 	}
 	for _, test := range tests {
 		found, err := Expand(base, test.patterns, SkipHidden)
@@ -81,6 +82,11 @@ func TestExpand(t *testing.T) {
 				name += ":" + f.Fault.Code
 			}
 			got = append(got, name)
+		}
+		for _, f := range found {
+			if f.Member == `Deep\er\Account.csv` && f.Base() != "Account.csv" {
+				t.Errorf("the name of %s is %s", f.Name, f.Base())
+			}
 		}
 		if strings.Join(got, " ") != test.want {
 			t.Errorf("Expand(%q) = %s\nwant %s", test.patterns, strings.Join(got, " "), test.want)
@@ -109,7 +115,10 @@ func TestUnreadable(t *testing.T) {
 
 func TestOpenZipMember(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "WE_1.zip")
-	writeFile(t, path, zipped(t, [2]string{"Account.csv", "Id\n1\n"}, [2]string{"big.csv", strings.Repeat("1\n", 100_000)}))
+	archive := zipped(t, [2]string{"Account.csv", "Id\n1\n"}, [2]string{"big.csv", strings.Repeat("1\n", 100_000)}, [2]string{"locked.csv", "?"})
+	// The first flag of a member's entry in the directory says that it is encrypted: 8 bytes into the entry, whose name is at 46.
+	entry := strings.LastIndex(archive, "locked.csv") - 46
+	writeFile(t, path, archive[:entry+8]+string(archive[entry+8]|1)+archive[entry+9:])
 	read := func(member string, limits Limits) (string, error) {
 		content, err := Open(Input{Name: "x", Path: path, Member: member}, limits)
 		if err != nil {
@@ -122,7 +131,7 @@ func TestOpenZipMember(t *testing.T) {
 	if text, err := read("Account.csv", Limits{}); err != nil || text != "Id\n1\n" {
 		t.Errorf("member = %q, %v", text, err)
 	}
-	for member, code := range map[string]string{"gone.csv": "missing", "big.csv": "bomb"} {
+	for member, code := range map[string]string{"gone.csv": "missing", "big.csv": "bomb", "locked.csv": "encrypted"} {
 		_, err := read(member, Limits{Slack: 1000, Ratio: 2})
 		if fault, ok := AsFault(err); !ok || fault.Code != code {
 			t.Errorf("%s: %v, want the fault %s", member, err, code)

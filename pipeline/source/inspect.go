@@ -27,6 +27,9 @@ func Inspect(request Request) *Fault {
 	case isParquet(head):
 		return nil
 	}
+	if binary := notText(head); binary != nil && request.Read.Encoding == "" {
+		return binary
+	}
 	if head, err = headText(request.Read.Encoding, head); err != nil {
 		return asFault(err)
 	}

@@ -29,6 +29,12 @@ type Read struct {
 	Encoding  string   // WHATWG name
 	Skip      int      // lines before the header
 	Null      []string // values that mean none; nil: the empty one
+	// Headerless: the first line is a record already. Header names the columns;
+	// nil: they are numbered from 1.
+	Headerless bool     `json:",omitempty"`
+	Header     []string `json:",omitempty"`
+	Footer     []string `json:",omitempty"` // RE2; the first line that one of them matches ends the table
+	Comment    string   `json:",omitempty"` // what begins lines that are no records
 }
 
 // Request asks for a table file to be made ready for the database.
@@ -154,11 +160,17 @@ func (p *preparation) run() error {
 		}}}
 		return nil
 	}
+	if binary := notText(head); binary != nil && p.Read.Encoding == "" {
+		return binary
+	}
 	if head, err = p.decode(head); err != nil {
 		return err
 	}
 	if len(strings.TrimSpace(string(head))) == 0 {
 		return emptyFault()
+	}
+	if isXML(head) {
+		return p.xes()
 	}
 	if isJSON(p.Input, head) {
 		return p.json(head)

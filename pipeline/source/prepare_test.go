@@ -119,6 +119,20 @@ func prepareText(t *testing.T, name, content string, change func(*Request)) (out
 	return o, p
 }
 
+func TestPrepareBinary(t *testing.T) {
+	for content, code := range map[string]string{
+		"%PDF-1.7\nId,Name\n":                         NotUsed,
+		"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00": NotUsed,
+		"PK\x03\x04":                       "nested_archive",
+		"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "excel",
+	} {
+		got, _ := prepareText(t, "export.csv", content, nil)
+		if found, _, _ := strings.Cut(got.Fault, ":"); found != code {
+			t.Errorf("%q: %+v, want %s", content, got, code)
+		}
+	}
+}
+
 func declared(r *Request) { r.Objects, r.Declared = r.Objects[:1], true }
 
 func TestPrepareCSV(t *testing.T) {
