@@ -19,7 +19,7 @@ import (
 // json makes a JSON text ready: JSON Lines of one object as they are, anything
 // else as a copy with one object per line.
 func (p *preparation) json(head []byte) error {
-	u := unrolling{preparation: p, parts: map[string]*jsonPart{}, known: map[string]recognised{}}
+	u := newUnrolling(p)
 	if object, keys, ok := u.plainLines(head); ok && p.path == p.Input.Path && p.start == 0 && !p.Careful && !p.Keyed && !p.census.broken && !p.census.nuls {
 		rows := p.census.lf
 		if p.census.endless {
@@ -28,18 +28,23 @@ func (p *preparation) json(head []byte) error {
 		p.result.Parts = []Part{{Object: object, Format: JSON, Path: p.path, Columns: keys, Rows: rows}}
 		return nil
 	}
-	err := p.open(u.file)
+	return u.unroll(u.file)
+}
+
+// unroll writes the records that are read from the text into copies.
+func (u *unrolling) unroll(read func(*os.File) error) error {
+	err := u.open(read)
 	if closeErr := u.close(); err == nil {
 		err = closeErr
 	}
 	if err != nil {
 		return err
 	}
-	if p.path != p.Input.Path {
-		p.discard(p.path)
+	if u.path != u.Input.Path {
+		u.discard(u.path)
 	}
-	p.result.Exact = true
-	if len(p.result.Parts) == 0 && p.result.Rejects == 0 && u.unknown != nil {
+	u.result.Exact = true
+	if len(u.result.Parts) == 0 && u.result.Rejects == 0 && u.unknown != nil {
 		return u.unknown
 	}
 	return nil
@@ -55,6 +60,10 @@ type unrolling struct {
 	unknown *Fault
 	waiting *Reject // the first line, while it may be no record by rights
 	known   map[string]recognised
+}
+
+func newUnrolling(p *preparation) *unrolling {
+	return &unrolling{preparation: p, parts: map[string]*jsonPart{}, known: map[string]recognised{}}
 }
 
 // recognised is what a record with certain keys was found to be.
