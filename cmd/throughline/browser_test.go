@@ -51,15 +51,23 @@ func TestPagesInABrowser(t *testing.T) {
 	write(t, filepath.Join(empty, "config.yaml"), config[:strings.Index(config, "\nsources:")]+"\nsources:\n  - {name: crm, preset: salesforce, path: none/*.csv}\n")
 	must(t, empty, "run", "--quiet")
 
+	hostile := hostileFolder(t)
+	must(t, hostile, "run", "--quiet")
+
 	tab := openBrowser(t)
-	for name, dir := range map[string]string{"demo": dir, "empty": empty} {
-		for _, file := range htmlFiles(t, filepath.Join(dir, "reports", "latest")) {
-			t.Run(name+"/"+filepath.Base(file), func(t *testing.T) { tab.examine(t, file) })
+	for _, installation := range []struct{ name, folder, account string }{{"demo", dir, "Pinnacle Dental"}, {"empty", empty, ""}, {"hostile", hostile, hostileTexts[0] + "C01"}} {
+		latest := filepath.Join(installation.folder, "reports", "latest")
+		must(t, installation.folder, "review", "--quarter", "2026Q3", "--out", latest)
+		if installation.account != "" {
+			write(t, filepath.Join(latest, "status.html"), must(t, installation.folder, "status", installation.account, "--format", "html"))
+		}
+		for _, file := range htmlFiles(t, latest) {
+			t.Run(installation.name+"/"+filepath.Base(file), func(t *testing.T) { tab.examine(t, file) })
 		}
 	}
 }
 
-// htmlFiles lists the pages of a report, of many of one kind the first three.
+// htmlFiles lists the pages of a report, of many of one kind the first two.
 func htmlFiles(t *testing.T, folder string) []string {
 	t.Helper()
 	folder, err := filepath.EvalSymlinks(folder)
@@ -72,13 +80,13 @@ func htmlFiles(t *testing.T, folder string) []string {
 		if err != nil || filepath.Ext(path) != ".html" {
 			return err
 		}
-		kind := filepath.Dir(path)
-		if before, _, many := strings.Cut(filepath.Base(path), "-"); many {
-			kind = filepath.Join(kind, before)
-		} else if kind == folder {
-			kind = path
+		kind := filepath.Base(path)
+		for _, many := range []string{"account-", "gaps-segment-", "gaps-owner-"} {
+			if strings.HasPrefix(kind, many) {
+				kind = many
+			}
 		}
-		if kinds[kind]++; kinds[kind] <= 3 {
+		if kinds[kind]++; kinds[kind] <= 2 {
 			list = append(list, path)
 		}
 		return nil
@@ -187,12 +195,18 @@ func (tab *tab) examine(t *testing.T, file string) {
 		tab.run(t, chromedp.EmulateViewport(width, 900))
 		tab.open(t, file)
 		tab.fits(t, fmt.Sprintf("at %d pixels", width))
+		ask[bool](t, tab, unfold)
+		tab.fits(t, fmt.Sprintf("at %d pixels, unfolded", width))
 	}
+	ask[bool](t, tab, foldMost)
 	tab.accessible(t, "light")
 	tab.sorts(t)
 	tab.filters(t)
 	tab.folds(t)
 	tab.complained(t)
+	if ask[bool](t, tab, `'ran' in window`) {
+		t.Error("a script from outside has run")
+	}
 
 	tab.run(t, media("", "dark"))
 	tab.accessible(t, "dark")
@@ -211,6 +225,12 @@ func (tab *tab) examine(t *testing.T, file string) {
 	tab.complained(t)
 }
 
+// unfold opens every fold: charts' numbers, evidence, touchpoints.
+const unfold = `document.querySelectorAll('details').forEach(function (fold) { fold.open = true; }); true`
+
+// foldMost leaves the first two folds of a kind open: axe takes a second for each.
+const foldMost = `document.querySelectorAll('details.evidence:nth-of-type(n+3)').forEach(function (fold) { fold.open = false; }); true`
+
 // tables is the text of all rows, in the order of their text, so that sorting
 // and filtering leave it as it is.
 const tables = `Array.from(document.querySelectorAll('tbody tr')).map(function (row) { return row.textContent; }).sort().join('\n')`
@@ -221,12 +241,12 @@ func (tab *tab) fits(t *testing.T, when string) {
 	found := ask[[]string](t, tab, `(function () {
 		var wide = document.documentElement.clientWidth, found = [];
 		if (document.documentElement.scrollWidth > wide) found.push('page: ' + document.documentElement.scrollWidth + ' > ' + wide);
-		document.querySelectorAll('body *').forEach(function (e) {
-			if (e.closest('svg') && e.tagName !== 'svg') return;
-			for (var p = e; p; p = p.parentElement) if (/auto|scroll/.test(getComputedStyle(p).overflowX)) return;
+		(function look(e) {
+			if (/auto|scroll/.test(getComputedStyle(e).overflowX)) return;
 			var box = e.getBoundingClientRect();
 			if (box.width > 0 && box.right > wide + 1) found.push(e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40));
-		});
+			if (e.tagName !== 'svg') Array.from(e.children).forEach(look);
+		})(document.body);
 		return found.slice(0, 5);
 	})()`)
 	for _, what := range found {
@@ -250,55 +270,73 @@ func (tab *tab) accessible(t *testing.T, scheme string) {
 	}
 }
 
-// sorts clicks every head of the first table that can be sorted, twice, and
-// looks at the order.
+// sorts clicks every head of the tables that can be sorted, twice, and looks at
+// the order.
 func (tab *tab) sorts(t *testing.T) {
 	t.Helper()
 	for _, problem := range ask[[]string](t, tab, `(function () {
-		var table = document.querySelector('table.data'), problems = [];
-		if (!table) return problems;
-		var rows = table.tBodies[0].rows, before = rows.length;
-		Array.from(table.tHead.rows[0].cells).forEach(function (head, column) {
-			['ascending', 'descending'].forEach(function (direction) {
-				head.querySelector('button').click();
-				if (head.getAttribute('aria-sort') !== direction) problems.push(head.textContent + ' is not ' + direction);
-				var keys = Array.from(rows).map(function (row) {
-					var cell = row.cells[column], given = cell.getAttribute('data-sort');
-					return given === null ? cell.textContent.trim() : given;
-				}).filter(function (key) { return key !== ''; });
-				for (var i = 1; i < keys.length; i++) {
-					var a = keys[i - 1], b = keys[i], x = parseFloat(a), y = parseFloat(b);
-					var numbers = !isNaN(x) && !isNaN(y) && /^[-+\d]/.test(a) && /^[-+\d]/.test(b) && !/^\d{4}-\d\d/.test(a);
-					var order = numbers ? x - y : a < b ? -1 : a > b ? 1 : 0;
-					if (direction === 'descending') order = -order;
-					if (order > 0) { problems.push(head.textContent + ' ' + direction + ': ' + a + ' before ' + b); return; }
-				}
+		function number(key) { return /^[-+]?\d/.test(key) && !/^\d{4}-\d\d/.test(key) ? parseFloat(key.replace(/\u202f/g, '')) : NaN; }
+		var problems = [];
+		document.querySelectorAll('table.data').forEach(function (table) {
+			var rows = table.tBodies[0].rows, before = rows.length;
+			Array.from(table.tHead.rows[0].cells).forEach(function (head, column) {
+				['ascending', 'descending'].forEach(function (direction) {
+					head.querySelector('button').click();
+					if (head.getAttribute('aria-sort') !== direction) problems.push(head.textContent + ' is not ' + direction);
+					var keys = Array.from(rows).map(function (row) {
+						var cell = row.cells[column], given = cell.getAttribute('data-sort');
+						return given === null ? cell.textContent.trim() : given;
+					}).filter(function (key) { return key !== ''; });
+					var numbers = keys.every(function (key) { return !isNaN(number(key)); });
+					for (var i = 1; i < keys.length; i++) {
+						var a = keys[i - 1], b = keys[i];
+						var order = numbers ? number(a) - number(b) : a < b ? -1 : a > b ? 1 : 0;
+						if (direction === 'descending') order = -order;
+						if (order > 0) { problems.push(head.textContent + ' ' + direction + ': ' + a.slice(0, 60) + ' before ' + b.slice(0, 60)); return; }
+					}
+				});
 			});
+			if (rows.length !== before) problems.push('rows are lost');
 		});
-		if (rows.length !== before) problems.push('rows are lost');
-		return problems;
+		return problems.slice(0, 5);
 	})()`) {
 		t.Errorf("sorting: %s", problem)
 	}
 }
 
-// filters types the first row's name into the first filter of the page.
+// filters types the name of each table's first row into its filter, and chooses
+// each value of its selections.
 func (tab *tab) filters(t *testing.T) {
 	t.Helper()
 	for _, problem := range ask[[]string](t, tab, `(function () {
-		var input = document.querySelector('.filters input[type=search]'), problems = [];
-		if (!input) return problems;
-		var table = input.closest('.filters').nextElementSibling.querySelector('table.data');
-		var rows = Array.from(table.tBodies[0].rows), wanted = rows[0].cells[0].textContent.trim();
-		input.value = wanted;
-		input.dispatchEvent(new Event('input', {bubbles: true}));
-		rows.forEach(function (row) {
-			if (row.hidden === (row.textContent.toLowerCase().indexOf(wanted.toLowerCase()) >= 0)) problems.push(row.textContent.slice(0, 60));
+		var problems = [];
+		document.querySelectorAll('.filters').forEach(function (bar) {
+			var input = bar.querySelector('input[type=search]'), told = bar.querySelector('[role=status]');
+			var table = bar.nextElementSibling.querySelector('table.data');
+			var rows = Array.from(table.tBodies[0].rows);
+			function set(control, value) { control.value = value; control.dispatchEvent(new Event('input', {bubbles: true})); }
+			function shown() { return rows.filter(function (row) { return !row.hidden; }); }
+			set(input, rows[0].cells[0].textContent.trim());
+			var wanted = input.value.trim().toLowerCase(); // without line breaks
+			rows.forEach(function (row) {
+				if (row.hidden === (row.textContent.toLowerCase().indexOf(wanted) >= 0)) problems.push(wanted.slice(0, 20) + ': ' + row.textContent.slice(0, 60));
+			});
+			set(input, '');
+			bar.querySelectorAll('select').forEach(function (select) {
+				var sum = 0;
+				Array.from(select.options).slice(1).forEach(function (option) {
+					set(select, option.value);
+					var n = shown().length;
+					sum += n;
+					if (n === 0) problems.push(option.value.slice(0, 60) + ' is offered, and no row has it');
+					if (n < rows.length && told.textContent !== n + ' of ' + rows.length + ' rows') problems.push('told: ' + told.textContent);
+				});
+				if (sum > rows.length) problems.push('a row has two values');
+				set(select, '');
+			});
+			if (shown().length < rows.length) problems.push('an empty filter hides rows');
 		});
-		input.value = '';
-		input.dispatchEvent(new Event('input', {bubbles: true}));
-		if (rows.some(function (row) { return row.hidden; })) problems.push('an empty filter hides rows');
-		return problems;
+		return problems.slice(0, 5);
 	})()`) {
 		t.Errorf("filtering: %s", problem)
 	}

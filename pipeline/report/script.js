@@ -10,11 +10,19 @@
     return given === null ? cell.textContent.trim() : given;
   }
 
-  function compare(a, b) {
-    var x = parseFloat(a), y = parseFloat(b);
-    if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1; // what is missing comes last
-    if (!isNaN(x) && !isNaN(y) && /^[-+\d]/.test(a) && /^[-+\d]/.test(b) && !/^\d{4}-\d\d/.test(a)) return x - y;
-    return a < b ? -1 : a > b ? 1 : 0;
+  // The number that a text begins with, whatever unit follows; no date is one.
+  function number(text) {
+    return /^[-+]?\d/.test(text) && !/^\d{4}-\d\d/.test(text) ? parseFloat(text.replace(/\u202f/g, '')) : NaN;
+  }
+
+  // Numbers are compared as such where the whole column has them: an order of
+  // some numbers and some texts would be none.
+  function comparison(keys) {
+    var numbers = keys.every(function (key) { return key === '' || !isNaN(number(key)); });
+    return function (a, b) {
+      if (numbers && number(a) !== number(b)) return number(a) - number(b);
+      return a < b ? -1 : a > b ? 1 : 0;
+    };
   }
 
   function sortable(table) {
@@ -31,10 +39,10 @@
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
         var body = table.tBodies[0];
         var rows = Array.prototype.map.call(body.rows, function (row, place) { return { row: row, key: key(row, column), place: place }; });
+        var compare = comparison(rows.map(function (r) { return r.key; }));
         rows.sort(function (a, b) {
-          var order = compare(a.key, b.key);
-          if (a.key === '' || b.key === '') return order || a.place - b.place;
-          return (down ? -order : order) || a.place - b.place;
+          if (a.key === '' || b.key === '') return (a.key === '') - (b.key === '') || a.place - b.place; // what is missing comes last
+          return (down ? -1 : 1) * compare(a.key, b.key) || a.place - b.place;
         });
         rows.forEach(function (r) { body.appendChild(r.row); });
       });
