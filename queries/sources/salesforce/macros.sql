@@ -46,3 +46,60 @@ create or replace temp macro salesforce_ids_only(data_type, value_from, value_to
         else coalesce(salesforce_is_id(value_from), true) and coalesce(salesforce_is_id(value_to), true)
             and coalesce(value_from, value_to) is not null
     end;
+
+-- Reports are written as the exporting user sees them: in the zone and with the dates of that person's locale. 3/4/2026 is one of two
+-- days. A number above 12 anywhere in the file proves the order; without one, AM and PM mean the American order, as does a file
+-- without clock times, and a clock of 24 hours means day first. What was only assumed is said with the event.
+create or replace temp macro salesforce_date_order(text) as {
+    'day': coalesce(bool_or(try_cast(regexp_extract(text, '^([0-9]{1,2})/[0-9]{1,2}/', 1) as integer) > 12), false),
+    'month': coalesce(bool_or(try_cast(regexp_extract(text, '^[0-9]{1,2}/([0-9]{1,2})/', 1) as integer) > 12), false),
+    'whole_day': coalesce(bool_or(regexp_matches(text, '[0-9]:[0-9]{2}(:[0-9]{2})?$')), false)
+};
+
+create or replace temp macro salesforce_day_first(date_order) as
+    date_order.day or (date_order.whole_day and not date_order.month);
+
+-- "month first" or "day first" where nothing proves it and it makes a difference.
+create or replace temp macro salesforce_assumed_order(text, date_order) as
+    case
+        when date_order.day or date_order.month or not regexp_matches(text, '^[0-9]{1,2}/[0-9]{1,2}/') then null
+        when salesforce_day_first(date_order) then 'day first'
+        else 'month first'
+    end;
+
+create or replace temp macro salesforce_iso_of(part, day_first) as
+    case
+        when strlen(part.a) = 4 then part.a || '-' || lpad(part.b, 2, '0') || '-' || lpad(part.c, 2, '0')
+        else
+            case when strlen(part.c) = 2 then '20' else '' end || part.c
+            || '-' || lpad(case when day_first or part.sign <> '/' then part.b else part.a end, 2, '0')
+            || '-' || lpad(case when day_first or part.sign <> '/' then part.a else part.b end, 2, '0')
+    end
+    || case
+        when part.h = '' then ''
+        else ' ' || lpad((
+            case lower(part.half)
+                when '' then part.h::integer
+                else part.h::integer % 12 + case when lower(part.half) = 'p' then 12 else 0 end
+            end
+        )::varchar, 2, '0') || ':' || part.m || case when part.s = '' then '' else ':' || part.s end
+    end;
+
+-- A stamp of a report in the shape that instant() reads; what looks otherwise is left as it is.
+create or replace temp macro salesforce_iso(text, day_first) as
+    case
+        when regexp_matches(text, '^[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}\.?(,?\s+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([\s\x{202F}\x{00A0}]*[AaPp]\.?[Mm]\.?)?)?$')
+        then salesforce_iso_of(
+            regexp_extract(
+                text,
+                '^([0-9]{1,4})([./-])([0-9]{1,2})[./-]([0-9]{1,4})\.?(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?[\s\x{202F}\x{00A0}]*([AaPp])?)?',
+                ['a', 'sign', 'b', 'c', 'h', 'm', 's', 'half']
+            ),
+            day_first
+        )
+        else text
+    end;
+
+-- What a report's stamp is worth: in the source's own `timezone:`, else in that of the config.
+create or replace temp macro salesforce_local(iso) as
+    instant(iso, coalesce(cast(getvariable('source_timezone') as varchar), cast(getvariable('timezone') as varchar)));
