@@ -69,7 +69,7 @@ func (n *night) landing() (landing.Options, []landing.Source) {
 	for _, s := range n.cfg.Sources {
 		l := landing.Source{
 			Name: s.Name, Preset: s.Preset, Timezone: s.Timezone,
-			Read: source.Read{Delimiter: s.Read.Delimiter, Encoding: s.Read.Encoding, Skip: s.Read.Skip, Null: s.Read.Null},
+			Read: source.Read(s.Read),
 		}
 		for _, path := range s.Paths {
 			l.Paths = append(l.Paths, path.Written)
@@ -98,11 +98,17 @@ func custom(accounts []config.Mapping) map[string]string {
 func mappings(list []config.Mapping) []source.Mapping {
 	var out []source.Mapping
 	for _, m := range list {
-		mapping := source.Mapping{When: clauses(m.When)}
+		mapping := source.Mapping{When: clauses(m.When), Explode: m.Explode, State: m.State}
 		for _, c := range m.Columns {
-			mapping.Columns = append(mapping.Columns, source.Column{
-				Target: c.Target, Column: c.Column, Columns: c.Columns, Value: c.Value, Map: c.Map, Default: c.Default, Format: c.Format,
-			})
+			column := source.Column{
+				Target: c.Target, Column: c.Column, Columns: c.Columns, First: c.First, Value: c.Value, JSON: c.JSON, Pattern: c.Pattern,
+				Split: (*source.Split)(c.Split), Map: c.Map, Default: c.Default, List: c.List,
+				Format: c.Format, Locale: c.Locale, Timezone: c.Timezone, Decimal: c.Decimal,
+			}
+			if l := c.Lookup; l != nil {
+				column.Lookup = &source.Lookup{File: l.File.Full, SHA256: l.SHA256, Key: l.Key, Value: l.Value}
+			}
+			mapping.Columns = append(mapping.Columns, column)
 		}
 		out = append(out, mapping)
 	}

@@ -82,8 +82,14 @@ func stageTable(object source.Object) string {
 	for _, name := range object.Times {
 		columns = append(columns, `"`+name+`_at" TIMESTAMP`, `"`+name+`_shape" VARCHAR`, `"`+name+`_known" VARCHAR`)
 	}
+	for _, name := range object.Numbers {
+		columns = append(columns, `"`+name+`_decimal" VARCHAR`)
+	}
+	for _, name := range object.Lists {
+		columns = append(columns, `"`+name+`_list" VARCHAR[]`)
+	}
 	if declared {
-		columns = append(columns, "idx INTEGER", "rec_key VARCHAR")
+		columns = append(columns, "idx INTEGER", "rec_key VARCHAR", "state_key VARCHAR", "unread_column VARCHAR")
 	}
 	return "CREATE OR REPLACE TEMP TABLE stage (" + strings.Join(columns, ", ") + ")"
 }

@@ -210,9 +210,9 @@ func TestProblems(t *testing.T) {
 		{"column mappings", table + "  events:\n    ts: {column: t, format: ['%Y-%m-%d %Q', plain]}\n    activity: {column: a, value: b}\n    account: {map: {a: b}}\n" +
 			"    channel: {value: ticket, default: email}\n    direction: {column: d, map: {in: inbond}, default: outwards}\n    team: {column: t, format: '%Y'}\n    subject: [a]\n",
 			"config.yaml:7: format \"%Y-%m-%d %Q\" has an unknown letter after %; use strptime letters such as %Y-%m-%d %H:%M:%S\n" +
-				"config.yaml:7: format \"plain\" has no % letter; use strptime letters such as %Y-%m-%d %H:%M:%S\n" +
-				"config.yaml:8: sources[1].events.activity says not where its value comes from; give column: or value:, and not both\n" +
-				"config.yaml:9: sources[1].events.account says not where its value comes from; give column: or value:, and not both\n" +
+				"config.yaml:7: format \"plain\" has no % letter; use strptime letters such as %Y-%m-%d %H:%M:%S, or epoch, epoch_ms, epoch_us\n" +
+				"config.yaml:8: sources[1].events.activity says not where its value comes from; give column:, first: or value:, and one of them only\n" +
+				"config.yaml:9: sources[1].events.account says not where its value comes from; give column:, first: or value:, and one of them only\n" +
 				"config.yaml:10: a constant takes no default; remove it\n" +
 				"config.yaml:11: direction is never \"inbond\"; did you mean inbound?\n" +
 				"config.yaml:11: direction is never \"outwards\"; known values: inbound, outbound, internal, unknown\n" +

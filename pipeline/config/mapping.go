@@ -13,11 +13,14 @@ type targets struct {
 	names    []string            // in the order in which messages list them
 	synonyms map[string]string   // names of the published tables, for people who know those
 	given    map[string]string   // columns that no mapping fills, and what to do instead
-	times    []string            // targets that take format
+	times    []string            // targets that take format, locale and timezone
+	numbers  []string            // targets that take decimal
+	lists    []string            // targets that take list
 	words    map[string][]string // targets with a closed vocabulary
 	required []string            // each entry: one of the targets, separated by |
 	ties     []string            // targets of which one ties the record to an account
 	when     bool
+	explode  bool // a list in a cell may give several
 	plain    bool // each is the name of a column and nothing else
 }
 
@@ -32,7 +35,9 @@ var eventTargets = targets{
 		"file":          "remove it, the file's name is used",
 		"line":          "remove it, the file's line is used",
 	},
-	times: []string{"ts"},
+	times:   []string{"ts"},
+	numbers: []string{"score"},
+	lists:   []string{"email"},
 	words: map[string][]string{
 		"direction":    {"inbound", "outbound", "internal", "unknown"},
 		"visibility":   {"public", "internal"},
@@ -44,6 +49,7 @@ var eventTargets = targets{
 	required: []string{"ts", "activity"},
 	ties:     []string{"account", "contact", "email"},
 	when:     true,
+	explode:  true,
 }
 
 var accountTargets = targets{
@@ -51,6 +57,8 @@ var accountTargets = targets{
 	synonyms: map[string]string{"account_id": "id", "parent_account_id": "parent"},
 	given:    map[string]string{"created_from": "remove it, it says how the account came to be known"},
 	times:    []string{"started_at", "churned_at"},
+	numbers:  []string{"arr"},
+	lists:    []string{"domains", "external_id"},
 	required: []string{"id"},
 	when:     true,
 }
@@ -59,6 +67,7 @@ var contactTargets = targets{
 	names:    []string{"id", "account", "email", "title", "name", "external_id"},
 	synonyms: map[string]string{"contact_id": "id", "account_id": "account"},
 	given:    map[string]string{"persona": "remove it, the journey's personas decide"},
+	lists:    []string{"external_id"},
 	required: []string{"id|email"},
 	when:     true,
 }
@@ -68,19 +77,19 @@ var contactTargets = targets{
 func customTargets(names []string) targets { return targets{names: names, plain: true} }
 
 // mappings reads one mapping or a list of them.
-func mappings(v strict.Value, t targets) []Mapping {
+func (d *decoder) mappings(v strict.Value, t targets) []Mapping {
 	result := []Mapping{}
 	items := v.OneOrMore()
 	if v.IsList() && len(items) == 0 {
 		v.Failf("give a mapping of columns", "%s is an empty list", v.Name())
 	}
 	for _, item := range items {
-		result = append(result, mapping(item, t))
+		result = append(result, d.mapping(item, t))
 	}
 	return result
 }
 
-func mapping(v strict.Value, t targets) Mapping {
+func (d *decoder) mapping(v strict.Value, t targets) Mapping {
 	m := v.Mapping()
 	result := Mapping{}
 	from := map[string]string{} // target → key as written
@@ -88,6 +97,10 @@ func mapping(v strict.Value, t targets) Mapping {
 		value := m.Get(key)
 		if key == "when" && t.when {
 			result.When = condition(value)
+			continue
+		}
+		if key == "explode" && t.explode {
+			result.Explode = value.Text()
 			continue
 		}
 		target := key
@@ -107,7 +120,7 @@ func mapping(v strict.Value, t targets) Mapping {
 		}
 		from[target] = key
 		if value.Exists() {
-			result.Columns = append(result.Columns, t.column(target, value))
+			result.Columns = append(result.Columns, d.column(t, target, value))
 		}
 	}
 	slices.SortFunc(result.Columns, func(a, b Column) int { return strings.Compare(a.Target, b.Target) })
@@ -130,95 +143,4 @@ func condition(v strict.Value) []rule.Clause {
 		v.Failf("change the rule, or remove the mapping", "%s contradicts itself and never holds", v.Name())
 	}
 	return clauses
-}
-
-func (t targets) column(target string, v strict.Value) Column {
-	c := Column{Target: target}
-	switch {
-	case target == "features":
-		for _, item := range v.OneOrMore() {
-			c.Columns = append(c.Columns, item.Text())
-		}
-		if v.IsList() && len(c.Columns) == 0 {
-			v.Failf("list one column or more", "%s is an empty list", v.Name())
-		}
-		return c
-	case !v.IsMapping():
-		c.Column = v.Text()
-		return c
-	}
-	if t.plain {
-		v.Failf("write "+target+": and the name of its column", "%s is read as the preset reads its own columns, it takes no keys", v.Name())
-		return c
-	}
-	m := v.Mapping("column", "value", "map", "default", "format")
-	if m.Has("column") == m.Has("value") {
-		m.Failf("give column: or value:, and not both", "%s says not where its value comes from", v.Name())
-	}
-	c.Column = m.Get("column").Text()
-	if value := m.Get("value"); value.Exists() {
-		c.Value = t.constant(target, value)
-		for _, key := range []string{"map", "default", "format"} {
-			if m.Has(key) {
-				m.Get(key).Failf("remove it", "a constant takes no %s", key)
-			}
-		}
-	}
-	if translation := m.Get("map"); translation.Exists() {
-		c.Map = map[string]string{}
-		entries := translation.Mapping()
-		for _, key := range entries.Keys() {
-			if value := entries.Get(key); value.Exists() {
-				c.Map[key] = *t.constant(target, value)
-			}
-		}
-	}
-	if value := m.Get("default"); value.Exists() {
-		c.Default = t.constant(target, value)
-	}
-	if formats := m.Get("format"); formats.Exists() {
-		if !slices.Contains(t.times, target) {
-			formats.Failf("remove it", "%s is no time, so it takes no format", target)
-		}
-		for _, item := range formats.OneOrMore() {
-			text := item.Text()
-			checkFormat(item, text)
-			c.Format = append(c.Format, text)
-		}
-	}
-	return c
-}
-
-// constant is a value that the config itself gives to a target.
-func (t targets) constant(target string, v strict.Value) *string {
-	text := v.TextOrEmpty()
-	if words := t.words[target]; words != nil && v.IsText() && !slices.Contains(words, text) {
-		v.Failf(strict.Suggest(text, words, "known values"), "%s is never %q", target, text)
-	}
-	return &text
-}
-
-// specifiers of DuckDB's strptime.
-const specifiers = "aAwdbBmyYHIpMSgfnzZjUWcxX%GuV"
-
-// checkFormat finds what strptime would refuse in the middle of the night.
-func checkFormat(v strict.Value, format string) {
-	found := false
-	for i := 0; i < len(format); i++ {
-		if format[i] != '%' {
-			continue
-		}
-		i++
-		if i < len(format) && format[i] == '-' {
-			i++
-		}
-		if i >= len(format) || !strings.ContainsRune(specifiers, rune(format[i])) {
-			v.Failf("use strptime letters such as %Y-%m-%d %H:%M:%S", "format %q has an unknown letter after %%", format)
-			return
-		}
-		found = true
-	}
-	if !found && format != "" {
-		v.Failf("use strptime letters such as %Y-%m-%d %H:%M:%S", "format %q has no %% letter", format)
-	}
 }

@@ -35,7 +35,7 @@ func (d *decoder) sources(v strict.Value) {
 }
 
 func (d *decoder) source(v strict.Value) Source {
-	m := v.Mapping("name", "preset", "path", "read", "timezone", "unique", "events", "accounts", "contacts")
+	m := v.Mapping("name", "preset", "path", "read", "timezone", "unique", "events", "accounts", "contacts", "snapshot")
 	var s Source
 	s.Name = m.Require("name", "name: crm").Text()
 	if s.Name != "" && !sourceName.MatchString(s.Name) {
@@ -71,7 +71,7 @@ func examplePath(preset string) string {
 
 // readOptions are those of text. Mail declares its own.
 func readOptions(v strict.Value, preset string) Read {
-	m := v.Mapping("delimiter", "encoding", "skip", "null")
+	m := v.Mapping("delimiter", "encoding", "skip", "header", "footer", "comment", "null")
 	if v.Exists() && preset == Mail {
 		v.Failf("remove read:", "preset %s has no read options", preset)
 	}
@@ -88,6 +88,27 @@ func readOptions(v strict.Value, preset string) Read {
 		}
 	}
 	r.Skip, _ = m.Get("skip").Whole()
+	if header := m.Get("header"); header.Exists() {
+		if preset != Table {
+			header.Failf("remove it", "preset %s knows the header of its files", preset)
+		}
+		r.Headerless = true
+		if !header.IsText() || header.TextOrEmpty() != "none" {
+			r.Header = names(header)
+		}
+	}
+	for _, item := range m.Get("footer").OneOrMore() {
+		text := item.Text()
+		if _, err := regexp.Compile(text); err != nil {
+			item.Failf("write an RE2 pattern, in single quotes if it has a backslash", "bad pattern %q: %s", text, strings.TrimPrefix(err.Error(), "error parsing regexp: "))
+		}
+		r.Footer = append(r.Footer, text)
+	}
+	if comment := m.Get("comment"); comment.Exists() {
+		if r.Comment = comment.Text(); strings.ContainsAny(r.Comment, "\"\r\n") {
+			comment.Failf(`write what begins such lines, such as "#"`, "%s: %q begins no line", comment.Name(), r.Comment)
+		}
+	}
 	if null := m.Get("null"); null.Exists() {
 		r.Null = []string{}
 		for _, item := range null.OneOrMore() {
@@ -99,21 +120,37 @@ func readOptions(v strict.Value, preset string) Read {
 	return r
 }
 
+// names are those of the columns of files without a header.
+func names(v strict.Value) []string {
+	var names []string
+	for _, item := range v.Items() {
+		name := item.Text()
+		if slices.ContainsFunc(names, func(known string) bool { return strings.EqualFold(known, name) }) {
+			item.Failf("give each column its own name", "%s names %q twice", v.Name(), name)
+		}
+		names = append(names, name)
+	}
+	if v.IsList() && len(names) == 0 {
+		v.Failf("list the names of the columns, or write none", "%s is an empty list", v.Name())
+	}
+	return names
+}
+
 // records reads what the source's files tell: a table's mappings, or the
 // custom fields of a preset.
 func (d *decoder) records(m strict.Mapping, s *Source) {
-	events, accounts, contacts, unique := m.Get("events"), m.Get("accounts"), m.Get("contacts"), m.Get("unique")
+	events, accounts, contacts, snapshot, unique := m.Get("events"), m.Get("accounts"), m.Get("contacts"), m.Get("snapshot"), m.Get("unique")
 	switch s.Preset {
 	case Table:
 		s.Unique = unique.Texts()
-		s.Events = mappings(events, eventTargets)
-		s.Accounts = mappings(accounts, accountTargets)
-		s.Contacts = mappings(contacts, contactTargets)
-		if !m.Has("events") && !m.Has("accounts") && !m.Has("contacts") {
+		s.Events = append(d.mappings(events, eventTargets), d.snapshot(snapshot)...)
+		s.Accounts = d.mappings(accounts, accountTargets)
+		s.Contacts = d.mappings(contacts, contactTargets)
+		if !m.Has("events") && !m.Has("accounts") && !m.Has("contacts") && !m.Has("snapshot") {
 			m.Failf("add events: {ts: …, account: …, activity: …}", "source %q says nothing of what its rows are", s.Name)
 		}
 	default:
-		for _, v := range []strict.Value{events, contacts, unique} {
+		for _, v := range []strict.Value{events, contacts, snapshot, unique} {
 			if v.Exists() {
 				v.Failf("remove it, or use preset: table", "preset %s takes no such key: %s", s.Preset, v.Name())
 			}
@@ -126,7 +163,7 @@ func (d *decoder) records(m strict.Mapping, s *Source) {
 		case len(custom) == 0:
 			accounts.Failf("remove it, or use preset: table", "preset %s takes no such key: %s", s.Preset, accounts.Name())
 		default:
-			s.Accounts = []Mapping{mapping(accounts, customTargets(custom))}
+			s.Accounts = []Mapping{d.mapping(accounts, customTargets(custom))}
 		}
 	}
 }

@@ -113,7 +113,7 @@ func (l *lander) loadTable(ctx context.Context, s *landedSource, in *input, c *C
 		Timezone: l.Timezone, SourceTimezone: s.Timezone, Outputs: outputs,
 	}
 	if s.Preset == presetTable {
-		job.Table, job.TableObjects = &s.Table, l.tableObjects
+		job.Table, job.TableObjects, job.Lookups = &s.Table, l.tableObjects, s.lookups
 	}
 	result, err := l.tables.Load(ctx, job)
 	if err != nil {

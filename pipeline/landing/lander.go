@@ -35,6 +35,7 @@ type landedSource struct {
 	objects  []source.Object
 	version  string
 	zone     *time.Location // mail: of dates that state none; nil: none stated
+	lookups  map[source.Lookup]map[string]string // nil until a file of the source is landed
 	inputs   []*input       // sorted by name
 	commits  []Commit       // all versions, oldest first
 }
@@ -85,7 +86,7 @@ func newLander(options Options, sources []Source) (*lander, error) {
 			presetHash = preset.Hash
 			if s.Preset == presetTable {
 				l.tableObjects = preset.Objects
-				ls.objects = []source.Object{{Name: s.Name, Requires: s.Table.FileColumns()}}
+				ls.objects = []source.Object{s.Table.Object(s.Name)}
 			} else {
 				ls.objects = preset.Objects
 			}
@@ -275,6 +276,11 @@ func (l *lander) tasks() []task {
 // land lands everything new, several files at once, the largest first.
 func (l *lander) land(ctx context.Context) error {
 	tasks := l.tasks()
+	for _, t := range tasks {
+		if err := l.readLookups(ctx, t.source); err != nil {
+			return t.source.wrap(err)
+		}
+	}
 	slices.SortStableFunc(tasks, func(a, b task) int { return cmp.Compare(b.inputs[0].size, a.inputs[0].size) })
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(l.Threads)
@@ -307,6 +313,22 @@ func (l *lander) land(ctx context.Context) error {
 	}
 	for _, s := range l.sources {
 		slices.SortFunc(s.commits, func(a, b Commit) int { return cmp.Compare(a.Seq, b.Seq) })
+	}
+	return nil
+}
+
+// readLookups reads the files that values of a source are looked up in.
+func (l *lander) readLookups(ctx context.Context, s *landedSource) error {
+	if s.lookups != nil {
+		return nil
+	}
+	s.lookups = map[source.Lookup]map[string]string{}
+	for _, lookup := range s.Table.Lookups() {
+		meanings, err := source.ReadLookup(ctx, lookup, l.Scratch, l.Limits)
+		if err != nil {
+			return fmt.Errorf("look values up in %s: %w", filepath.Base(lookup.File), err)
+		}
+		s.lookups[lookup] = meanings
 	}
 	return nil
 }

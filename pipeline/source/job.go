@@ -16,9 +16,10 @@ type Job struct {
 	Table    *Table // a declared table's mappings; nil: the preset's queries alone
 	// TableObjects are the queries of declared tables, by kind of row.
 	TableObjects []Object
-	Custom       map[string]string // what the config calls name, arr … → column of the file
-	Null         []string          // values that mean none beside the empty one; declared tables only
-	Timezone     string            // the config's, IANA name
+	Lookups      map[Lookup]map[string]string // files that the table looks values up in: value of a record → value meant
+	Custom       map[string]string            // what the config calls name, arr … → column of the file
+	Null         []string                     // values that mean none beside the empty one; declared tables only
+	Timezone     string                       // the config's, IANA name
 	// SourceTimezone is the source's own; empty: it states none.
 	SourceTimezone string
 	// Outputs names the Parquet file to write for each kind of row. A kind

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
+	"slices"
 	"strconv"
 	"unicode/utf8"
 )
@@ -17,7 +19,7 @@ func (p *preparation) csv(head []byte) error {
 	if err != nil {
 		return err
 	}
-	if p.path == p.Input.Path && !p.Careful && t.plainHeader && t.log == "" && !p.census.broken && !p.census.nuls && !t.loneCR &&
+	if p.path == p.Input.Path && !p.Careful && t.plainHeader && t.comment == "" && p.Read.Footer == nil && !p.census.broken && !p.census.nuls && !t.loneCR &&
 		(p.census.cr == 0 || p.census.cr == p.census.lf) {
 		sound, err := p.verify(t)
 		if err != nil || sound {
@@ -36,6 +38,8 @@ type table struct {
 	skip        int      // physical lines before the first record
 	offset      int64    // of the first record in the text
 	plainHeader bool     // the header is one line
+	// comment begins lines that are no records.
+	comment string
 	// log: a text log, whose lines that begin with # are no records. The one that
 	// begins so names the columns of those after it.
 	log string
@@ -43,7 +47,7 @@ type table struct {
 
 // openTable reads the header, and with it the delimiter and the object.
 func (p *preparation) openTable(head []byte) (table, error) {
-	t := table{plainHeader: true}
+	t := table{plainHeader: true, comment: p.Read.Comment}
 	t.loneCR = p.census.cr > p.census.crlf
 	eof := int64(len(head)) == p.census.size
 	rest := head
@@ -52,9 +56,9 @@ func (p *preparation) openTable(head []byte) (table, error) {
 		rest = rest[next:]
 		t.skip++
 	}
-	for len(rest) > 0 { // blank lines before the header
+	for len(rest) > 0 { // blank lines and comments before the header
 		end, next, _ := t.lineEnd(rest)
-		if len(bytes.TrimSpace(rest[:end])) > 0 {
+		if len(bytes.TrimSpace(rest[:end])) > 0 && !t.isComment(rest) {
 			break
 		}
 		rest = rest[next:]
@@ -62,6 +66,7 @@ func (p *preparation) openTable(head []byte) (table, error) {
 	}
 	if rest, t.log = p.logHeader(t.dialect, rest, &t.skip); t.log != "" {
 		rest = rest[len(t.log):]
+		t.comment = "#"
 	}
 	if len(rest) == 0 {
 		return t, fault("no_header", "no header within the first %d bytes; correct read.skip, or export the file again", len(head))
@@ -77,6 +82,10 @@ func (p *preparation) openTable(head []byte) (table, error) {
 	s, more := t.next(rest, eof)
 	if more || s.fault != "" {
 		return t, fault("no_header", "the header is no sound CSV line (%s); repair the first line of the file", quoteFault(s.fault))
+	}
+	if p.Read.Headerless {
+		t.offset = int64(len(head) - len(rest))
+		return p.nameColumns(t, s.columns)
 	}
 	t.plainHeader = s.breaks == 0
 	t.skip += 1 + s.breaks
@@ -102,6 +111,24 @@ func (p *preparation) logHeader(d dialect, text []byte, lines *int) (header []by
 	return text, ""
 }
 
+// isComment says whether a text begins with a line that is no record.
+func (t table) isComment(text []byte) bool {
+	return t.comment != "" && bytes.HasPrefix(bytes.TrimPrefix(text, byteOrderMark), []byte(t.comment))
+}
+
+// nameColumns is for files without a header: the config names the columns, or
+// they are numbered.
+func (p *preparation) nameColumns(t table, columns int) (table, error) {
+	t.names = p.Read.Header
+	for i := len(t.names); i < columns && p.Read.Header == nil; i++ {
+		t.names = append(t.names, strconv.Itoa(i+1))
+	}
+	if len(t.names) != columns {
+		return t, fault("column_count", "read.header names %d columns, and the first line has %d; name each of them in the config", len(t.names), columns)
+	}
+	return p.recogniseColumns(t)
+}
+
 // recogniseTable finds the object of a table by its header.
 func (p *preparation) recogniseTable(t table, header []byte) (table, error) {
 	t.header = bytes.Clone(header)
@@ -109,6 +136,10 @@ func (p *preparation) recogniseTable(t table, header []byte) (table, error) {
 	for _, name := range t.values(t.header) {
 		t.names = append(t.names, trimName(name))
 	}
+	return p.recogniseColumns(t)
+}
+
+func (p *preparation) recogniseColumns(t table) (table, error) {
 	object, unknown := recognise(p.Objects, p.Input.Base(), t.names, nil)
 	if unknown != nil {
 		return t, unknown
@@ -168,6 +199,13 @@ const footerMost = 20
 // others aside. A bad record costs its own physical line, not what follows.
 func (p *preparation) copyRecords(t table) error {
 	c := copying{preparation: p}
+	for _, pattern := range p.Read.Footer {
+		re, err := regexp.Compile(pattern)
+		if err != nil {
+			return fault("bad_pattern", "read.footer %q is no RE2 pattern; correct the config", pattern)
+		}
+		c.footers = append(c.footers, re)
+	}
 	err := p.open(func(f *os.File) error {
 		r, err := newRecords(f, t, p.Limits)
 		if err != nil {
@@ -214,6 +252,8 @@ type copying struct {
 	blank   bool // the line before was empty
 	// footer: lines of one column at what may be the end of the file.
 	footer  []Reject
+	footers []*regexp.Regexp // of which one matches the line that ends the table
+	ended   bool             // by such a line
 	scratch []byte
 }
 
@@ -260,6 +300,9 @@ func (c *copying) close() error {
 // comment takes a line of a text log that is no record. It may name the columns
 // anew: logs of several days are rolled into one file.
 func (c *copying) comment() error {
+	if c.table.log == "" {
+		return nil
+	}
 	line := bytes.TrimPrefix(c.text(), byteOrderMark)
 	header, ok := bytes.CutPrefix(line, []byte(c.table.log))
 	if !ok {
@@ -292,6 +335,10 @@ func (c *copying) record() error {
 		return c.comment()
 	}
 	c.recno++
+	if c.ended = c.ended || slices.ContainsFunc(c.footers, func(re *regexp.Regexp) bool { return re.Match(text) }); c.ended {
+		c.result.Skipped["footer"]++
+		return nil
+	}
 	if c.isHeader() { // paged exports joined to one file
 		c.result.Skipped["repeated_header"]++
 		return nil
@@ -395,7 +442,7 @@ type records struct {
 
 	span      // of the current record, at buf[from:]
 	line      int64
-	isComment bool // of a text log
+	isComment bool // a line that is no record
 }
 
 func newRecords(f *os.File, t table, limits Limits) (*records, error) {
@@ -410,7 +457,7 @@ func newRecords(f *os.File, t table, limits Limits) (*records, error) {
 func (r *records) text() []byte { return r.buf[r.from : r.from+r.end] }
 
 func (r *records) isHeader() bool {
-	return r.end == len(r.table.header) && bytes.Equal(r.text(), r.table.header)
+	return r.table.header != nil && r.end == len(r.table.header) && bytes.Equal(r.text(), r.table.header)
 }
 
 // scan goes to the next record. A record that is too long is cut: fault
@@ -452,15 +499,15 @@ func (r *records) scan() bool {
 	}
 }
 
-// next finds the record at the start of a text, or the comment of a text log.
+// next finds the record or comment at the start of a text.
 func (r *records) next(text []byte) (s span, more bool) {
-	if r.isComment = false; r.table.log == "" {
+	if r.isComment = false; r.table.comment == "" {
 		return r.table.next(text, r.eof)
 	}
-	if len(text) <= len(byteOrderMark) && !r.eof {
+	if len(text) < len(byteOrderMark)+len(r.table.comment) && !r.eof {
 		return s, true
 	}
-	if r.isComment = bytes.HasPrefix(bytes.TrimPrefix(text, byteOrderMark), []byte{'#'}); !r.isComment {
+	if r.isComment = r.table.isComment(text); !r.isComment {
 		return r.table.next(text, r.eof)
 	}
 	end, next, found := r.table.lineEnd(text)

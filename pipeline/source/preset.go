@@ -36,6 +36,8 @@ type Object struct {
 	Header   string              // text logs: what stands before the names of the columns, "#Fields:"
 	Custom   []string            // columns that the config may name
 	Times    []string            // declared tables: targets that are instants
+	Numbers  []string            // declared tables: targets that are numbers
+	Lists    []string            // declared tables: targets that may have several values
 	Queries  map[string]string   // kind of row → SQL
 }
 
@@ -102,7 +104,8 @@ func LoadPreset(fsys fs.FS, name string) (Preset, error) {
 // declare adds what the header of a query says to the object's signature.
 func (o *Object) declare(text string) error {
 	lists := map[string]*[]string{
-		"requires": &o.Requires, "optional": &o.Optional, "repeated": &o.Repeated, "wrapper": &o.Wrappers, "custom": &o.Custom, "times": &o.Times,
+		"requires": &o.Requires, "optional": &o.Optional, "repeated": &o.Repeated, "wrapper": &o.Wrappers, "custom": &o.Custom,
+		"times": &o.Times, "numbers": &o.Numbers, "lists": &o.Lists,
 	}
 	for line := range strings.Lines(text) {
 		comment, ok := strings.CutPrefix(line, "--")

@@ -142,8 +142,9 @@ type staging struct {
 	result    source.Result
 	made      []string // DROP statements
 	raws      []raw
-	questions []question // by kind, in the order of source.Kinds
-	spotless  bool       // no query has anything against any record
+	questions []question               // by kind, in the order of source.Kinds
+	spotless  bool                     // no query has anything against any record
+	lookups   map[source.Lookup]string // tables of what values mean
 }
 
 // raw is the text of one part in a table: its wanted columns, and recno and
@@ -487,8 +488,8 @@ func (s *staging) copyTo(kind, query string) error {
 }
 
 // table makes a temporary table from a query.
-func (s *staging) table(name, query string) error {
-	if err := s.exec("CREATE OR REPLACE TEMP TABLE " + name + " AS " + query); err != nil {
+func (s *staging) table(name, query string, args ...any) error {
+	if err := s.exec("CREATE OR REPLACE TEMP TABLE "+name+" AS "+query, args...); err != nil {
 		return err
 	}
 	s.made = append(s.made, "DROP TABLE IF EXISTS "+name)
@@ -505,8 +506,8 @@ func (s *staging) drop() {
 	}
 }
 
-func (s *staging) exec(statement string) error {
-	_, err := s.conn.ExecContext(s.ctx, statement)
+func (s *staging) exec(statement string, args ...any) error {
+	_, err := s.conn.ExecContext(s.ctx, statement, args...)
 	return err
 }
 

@@ -140,19 +140,16 @@ func (s *staging) readCSV(r *raw) (string, error) {
 	for i := range part.Columns {
 		declared = append(declared, fmt.Sprintf("'c%d': 'VARCHAR'", i))
 	}
+	text := func(i int) string { return fmt.Sprintf("c%d", i) }
 	for _, name := range s.wanted(part) {
-		if places, ok := at[name]; ok {
-			var cells []string
-			for _, i := range places {
-				cells = append(cells, s.cell(part, fmt.Sprintf("c%d", i)))
-			}
+		if cells := s.cells(part, part.Columns, at[name], name, text); cells != nil {
 			r.columns = append(r.columns, name)
 			selected = append(selected, joined(part.Object, name, cells)+" AS "+Identifier(name))
 		}
 	}
 	if s.keyed() {
 		r.columns = append(r.columns, rowKey)
-		selected = append(selected, rowHash(part.Columns, func(i int) string { return fmt.Sprintf("c%d", i) })+" AS "+Identifier(rowKey))
+		selected = append(selected, rowHash(part.Columns, text)+" AS "+Identifier(rowKey))
 	}
 	if len(selected) == 0 {
 		selected = append(selected, "c0")
@@ -189,6 +186,12 @@ func (s *staging) readJSON(r *raw) (string, error) {
 		for _, key := range s.keys(part, at, name) {
 			declare(key)
 			cells = append(cells, s.cell(part, Identifier(key)))
+		}
+		if s.job.Table != nil {
+			for _, parent := range source.Paths(name)[1:] {
+				declare(parent)
+				cells = append(cells, s.cell(part, within(Identifier(parent), name[len(parent)+1:])))
+			}
 		}
 		r.columns = append(r.columns, name)
 		selected = append(selected, joined(source.Object{}, name, cells)+" AS "+Identifier(name))
@@ -248,11 +251,7 @@ func (s *staging) readParquet(r *raw) (string, error) {
 	}
 	var selected []string
 	for _, name := range s.wanted(r.part) {
-		if places, ok := at[name]; ok {
-			var cells []string
-			for _, i := range places {
-				cells = append(cells, s.cell(r.part, text(i)))
-			}
+		if cells := s.cells(r.part, columns, at[name], name, text); cells != nil {
 			r.columns = append(r.columns, name)
 			selected = append(selected, joined(source.Object{}, name, cells)+" AS "+Identifier(name))
 		}
@@ -265,6 +264,31 @@ func (s *staging) readParquet(r *raw) (string, error) {
 		selected = append(selected, "1 AS one")
 	}
 	return "SELECT " + strings.Join(selected, ", ") + from, nil
+}
+
+// cells are the expressions of a wanted column, whose places in the file are
+// known. A declared table finds it within another column too: a.b in a.
+func (s *staging) cells(part source.Part, columns []string, places []int, name string, text func(int) string) []string {
+	var cells []string
+	for _, i := range places {
+		cells = append(cells, s.cell(part, text(i)))
+	}
+	if s.job.Table == nil || cells != nil {
+		return cells
+	}
+	for _, parent := range source.Paths(name)[1:] {
+		if at, ambiguous := source.Match([]string{parent}, columns); ambiguous == nil && len(at) == 1 {
+			cells = append(cells, s.cell(part, within(text(at[parent]), name[len(parent)+1:])))
+		}
+	}
+	return cells
+}
+
+// within is the text that a path of keys leads to in a JSON text, NULL if there
+// is none.
+func within(text, path string) string {
+	pointer := "/" + strings.NewReplacer("~", "~0", "/", "~1", ".", "/").Replace(path)
+	return "try(json_extract_string(" + text + ", " + Quote(pointer) + "))"
 }
 
 // nested says whether a type of the database has values within.

@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"throughline/pipeline/source"
@@ -12,6 +14,9 @@ import (
 
 // tableQuestions asks the queries of declared tables, once for each mapping.
 func (s *staging) tableQuestions(r raw) error {
+	if err := s.loadLookups(); err != nil {
+		return err
+	}
 	key, keys, err := s.recordKeys(r)
 	if err != nil {
 		return err
@@ -26,18 +31,71 @@ func (s *staging) tableQuestions(r raw) error {
 	} {
 		object, query := s.tableQuery(kind.name)
 		for i, mapping := range kind.mappings {
-			targets, err := s.mapped(r, object, mapping)
+			rows, idx := r.of(mapping), strconv.Itoa(i)
+			if mapping.Explode != "" {
+				idx = fmt.Sprintf(`%d + %d * ("throughline.nth" - 1)`, i, len(kind.mappings))
+			}
+			targets, err := s.mapped(rows, object, mapping)
 			if err != nil {
 				return err
 			}
-			stage := fmt.Sprintf("SELECT %s AS recno, %s AS line, %s AS rec_key, %d AS idx%s FROM (%s) AS records%s%s",
-				recnoColumn, lineColumn, key, i, targets, r.records, keys, condition(mapping.When))
+			stage := fmt.Sprintf("SELECT %s AS recno, %s AS line, %s AS rec_key, %s AS idx%s FROM (%s) AS records%s%s",
+				recnoColumn, lineColumn, rows.key(s.job.Table.Unique, key), idx, targets, rows.records, keys, rows.condition(mapping.When))
 			if err := s.ask(kind.name, object.Name, stage, query); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// rows are the records of a part, or the elements of a list in them.
+type rows struct {
+	raw
+	records string
+	list    string // the column that holds the list; empty: the records themselves
+}
+
+// element is an element of a list, as JSON.
+const element = `"throughline.element"`
+
+// of gives the rows that a mapping goes over. A cell that is no list is a list
+// of one; one that is no JSON gives a row whose element is NULL.
+func (r raw) of(mapping source.Mapping) rows {
+	if mapping.Explode == "" {
+		return rows{r, r.records, ""}
+	}
+	cell := r.column(mapping.Explode)
+	elements := "CASE WHEN " + cell + " IS NULL THEN NULL WHEN NOT json_valid(" + cell + ") THEN [CAST(NULL AS JSON)]" +
+		" WHEN json_type(" + cell + ") = 'ARRAY' THEN json_extract(" + cell + ", '$[*]') ELSE [CAST(" + cell + " AS JSON)] END"
+	return rows{r, `SELECT * EXCLUDE ("throughline.elements"), unnest("throughline.elements") AS ` + element +
+		`, generate_subscripts("throughline.elements", 1) AS "throughline.nth" FROM (SELECT *, ` + elements + ` AS "throughline.elements" FROM (` + r.records + "))",
+		mapping.Explode}
+}
+
+// column is the expression for a column of the rows, NULL if it is not there.
+func (r rows) column(name string) string {
+	if r.list != "" && name == r.list {
+		return "nullif(json_extract_string(" + element + ", '$'), '')"
+	}
+	if path, ok := strings.CutPrefix(name, r.list+"."); ok && r.list != "" {
+		return "nullif(trim(" + within(element, path) + "), '')"
+	}
+	return r.raw.column(name)
+}
+
+// key is the expression of a row's own identity: the values of the unique
+// columns, else what is given.
+func (r rows) key(unique []string, otherwise string) string {
+	if len(unique) == 0 {
+		return otherwise
+	}
+	values := make([]string, len(unique))
+	for i, name := range unique {
+		values[i] = "coalesce(" + r.column(name) + ", '')"
+	}
+	empty := Quote(strings.Repeat("\x1f", len(unique)-1)) // such rows would all be one
+	return "nullif(concat_ws(chr(31), " + strings.Join(values, ", ") + "), " + empty + ")"
 }
 
 // tableQuery finds the query of the table preset for a kind of row.
@@ -50,17 +108,12 @@ func (s *staging) tableQuery(kind string) (source.Object, string) {
 	return source.Object{}, ""
 }
 
-// recordKeys gives the expression of a record's own identity, and a join that
-// it needs: the values of the unique columns, or the whole row and the number
-// of its copy in the file.
+// recordKeys gives the expression of the identity of a record without unique
+// columns, and a join that it needs: the whole row and the number of its copy in
+// the file.
 func (s *staging) recordKeys(r raw) (expression, join string, err error) {
-	if unique := s.job.Table.Unique; len(unique) > 0 {
-		values := make([]string, len(unique))
-		for i, name := range unique {
-			values[i] = "coalesce(" + r.column(name) + ", '')"
-		}
-		empty := Quote(strings.Repeat("\x1f", len(unique)-1)) // such rows would all be one
-		return "nullif(concat_ws(chr(31), " + strings.Join(values, ", ") + "), " + empty + ")", "", nil
+	if len(s.job.Table.Unique) > 0 {
+		return "", "", nil
 	}
 	// Only rows that are there twice need to be numbered, and they are few.
 	err = s.table("copies", fmt.Sprintf(`
@@ -75,19 +128,26 @@ func (s *staging) recordKeys(r raw) (expression, join string, err error) {
 
 // mapped lists the targets of a mapping as columns, those it does not fill as
 // NULL, and beside each the name that the file has for it.
-func (s *staging) mapped(r raw, object source.Object, mapping source.Mapping) (string, error) {
+func (s *staging) mapped(r rows, object source.Object, mapping source.Mapping) (string, error) {
 	var list strings.Builder
+	fmt.Fprintf(&list, ", %s AS unread_column, %s AS state_key", r.unread(), r.stateKey(mapping.State))
 	for _, target := range object.Columns() {
 		i := slices.IndexFunc(mapping.Columns, func(c source.Column) bool { return c.Target == target })
 		column := source.Column{Target: target}
 		if i >= 0 {
 			column = mapping.Columns[i]
 		}
-		text := r.value(column)
-		fmt.Fprintf(&list, ", %s AS %s, %s AS %s", text, Identifier(target), Quote(cmp.Or(column.Column, target)), Identifier(target+"_column"))
+		text := s.value(r, column)
+		fmt.Fprintf(&list, ", %s AS %s, %s AS %s", text, Identifier(target), Quote(cmp.Or(column.Column, strings.Join(column.First, ", "), target)), Identifier(target+"_column"))
 		if slices.Contains(object.Times, target) {
-			at, shape, known := s.instant(text, column.Format)
+			at, shape, known := s.instant(text, column)
 			fmt.Fprintf(&list, ", %s AS %s, %s AS %s, %s AS %s", at, Identifier(target+"_at"), shape, Identifier(target+"_shape"), known, Identifier(target+"_known"))
+		}
+		if slices.Contains(object.Numbers, target) {
+			fmt.Fprintf(&list, ", %s AS %s", orNull(column.Decimal), Identifier(target+"_decimal"))
+		}
+		if slices.Contains(object.Lists, target) {
+			fmt.Fprintf(&list, ", %s AS %s", listed(text, column.List), Identifier(target+"_list"))
 		}
 	}
 	for _, column := range mapping.Columns {
@@ -98,19 +158,72 @@ func (s *staging) mapped(r raw, object source.Object, mapping source.Mapping) (s
 	return list.String(), nil
 }
 
-// value is the expression of what a column of a mapping says.
-func (r raw) value(column source.Column) string {
-	if column.Value != nil {
-		return Quote(*column.Value)
+// unread is the column whose cell is no list as it should be, NULL if it is one.
+func (r rows) unread() string {
+	if r.list == "" {
+		return "CAST(NULL AS VARCHAR)"
 	}
-	if len(column.Columns) > 0 {
+	return "CASE WHEN " + element + " IS NULL THEN " + Quote(r.list) + " END"
+}
+
+// stateKey is the key of the thing of whose state a row tells, NULL for others.
+func (r rows) stateKey(columns []string) string {
+	if len(columns) == 0 {
+		return "CAST(NULL AS VARCHAR)"
+	}
+	return "coalesce(" + r.key(columns, "") + ", '')"
+}
+
+// value is the expression of what a column of a mapping says.
+func (s *staging) value(r rows, column source.Column) string {
+	switch {
+	case column.Value != nil:
+		return Quote(*column.Value)
+	case len(column.Columns) > 0:
 		pairs := make([]string, len(column.Columns))
 		for i, name := range column.Columns {
 			pairs[i] = Quote(name) + ", " + r.column(name)
 		}
 		return "CAST(json_object(" + strings.Join(pairs, ", ") + ") AS VARCHAR)"
 	}
+	return s.named(r.cell(column), column)
+}
+
+// cell is the expression of the part of a cell that counts.
+func (r rows) cell(column source.Column) string {
 	text := r.column(column.Column)
+	if len(column.First) > 0 {
+		var choices []string
+		for _, name := range column.First {
+			choices = append(choices, r.column(name))
+		}
+		text = "coalesce(" + strings.Join(choices, ", ") + ")"
+	}
+	if column.JSON != "" {
+		text = trimmed("try(json_extract_string(" + text + ", " + Quote(column.JSON) + "))")
+	}
+	if column.Pattern != "" {
+		text = trimmed("regexp_extract(" + text + ", " + Quote(column.Pattern) + ", 1)")
+	}
+	if split := column.Split; split != nil {
+		pieces := "string_split(" + text + ", " + Quote(split.On) + ")"
+		piece := fmt.Sprintf("%s[%d]", pieces, split.Take)
+		if split.Take == split.Limit {
+			piece = fmt.Sprintf("array_to_string(%s[%d:], %s)", pieces, split.Take, Quote(split.On))
+		}
+		text = trimmed(piece)
+	}
+	return text
+}
+
+func trimmed(text string) string { return "nullif(trim(" + text + "), '')" }
+
+// named is the expression of what a value is called by the config, and by the
+// file that it names.
+func (s *staging) named(text string, column source.Column) string {
+	if column.Lookup != nil {
+		text = "(SELECT value FROM " + s.lookups[*column.Lookup] + " WHERE key = " + text + ")"
+	}
 	if len(column.Map) > 0 {
 		var cases strings.Builder
 		for _, from := range slices.Sorted(maps.Keys(column.Map)) {
@@ -128,40 +241,87 @@ func (r raw) value(column source.Column) string {
 	return text
 }
 
+// loadLookups puts each file that values are looked up in into a table.
+func (s *staging) loadLookups() error {
+	if s.lookups != nil {
+		return nil
+	}
+	s.lookups = map[source.Lookup]string{}
+	for lookup, meanings := range s.job.Lookups {
+		var keys, values []string
+		for _, key := range slices.Sorted(maps.Keys(meanings)) {
+			keys, values = append(keys, key), append(values, meanings[key])
+		}
+		name := fmt.Sprintf("lookup_%d", len(s.lookups))
+		if err := s.table(name, "SELECT unnest(CAST(? AS VARCHAR[])) AS key, unnest(CAST(? AS VARCHAR[])) AS value", keys, values); err != nil {
+			return fmt.Errorf("load lookup %s: %w", filepath.Base(lookup.File), err)
+		}
+		s.lookups[lookup] = name
+	}
+	return nil
+}
+
+// listed is the expression of the values of a list in a text, NULL for a target
+// that has one value.
+func listed(text, separator string) string {
+	pieces := ""
+	switch separator {
+	case "":
+		return "CAST(NULL AS VARCHAR[])"
+	case "json":
+		pieces = "try(from_json(" + text + ", '[\"VARCHAR\"]'))"
+	default:
+		pieces = "string_split(" + text + ", " + Quote(separator) + ")"
+	}
+	return "nullif(list_filter(list_transform(" + pieces + ", lambda piece: trim(piece)), lambda piece: piece <> ''), [])"
+}
+
+func orNull(word string) string {
+	if word == "" {
+		return "CAST(NULL AS VARCHAR)"
+	}
+	return Quote(word)
+}
+
 // instant gives the expressions of an instant, of its precision and of how its
 // zone is known, for text in one of the formats.
-func (s *staging) instant(text string, formats []string) (at, shape, known string) {
-	zone, stated := s.job.Timezone, "CAST(NULL AS VARCHAR)"
-	if s.job.SourceTimezone != "" {
-		zone, stated = s.job.SourceTimezone, Quote(s.job.SourceTimezone)
+func (s *staging) instant(text string, column source.Column) (at, shape, known string) {
+	zone, given := s.job.Timezone, cmp.Or(column.Timezone, s.job.SourceTimezone)
+	knownBare := "'assumed'"
+	if given != "" {
+		zone, knownBare = given, "'configured'"
 	}
 	zone = Quote(zone)
-	if len(formats) == 0 {
-		return "instant(" + text + ", " + zone + ")", "instant_precision(" + text + ")", "instant_known(" + text + ", " + stated + ")"
-	}
-	knownBare := "'assumed'"
-	if s.job.SourceTimezone != "" {
-		knownBare = "'configured'"
+	if len(column.Format) == 0 {
+		return "instant(" + text + ", " + zone + ")", "instant_precision(" + text + ")", "instant_known(" + text + ", " + orNull(given) + ")"
 	}
 	var ats, shapes, knowns []string
-	for _, format := range formats {
-		read := "try_strptime(" + text + ", " + Quote(format) + ")"
-		f := shapeOf(format)
-		switch {
+	for _, format := range column.Format {
+		read, f := "try_strptime("+english(text, format, column.Locale)+", "+Quote(format)+")", shapeOf(format)
+		at := read
+		switch per, isEpoch := perSecond[format]; {
+		case isEpoch:
+			read = fmt.Sprintf("table_epoch(%s, %d)", text, per)
+			at = read
 		case f.offset:
-			ats = append(ats, "timezone('UTC', CAST("+read+" AS TIMESTAMPTZ))")
-			knowns = append(knowns, "WHEN "+read+" IS NOT NULL THEN 'explicit'")
-		case f.precision == "day":
-			ats = append(ats, read)
-			knowns = append(knowns, "WHEN "+read+" IS NOT NULL THEN "+knownBare)
-		default:
-			ats = append(ats, "wall_to_utc("+read+", "+zone+")")
-			knowns = append(knowns, "WHEN "+read+" IS NOT NULL THEN "+knownBare)
+			at = "timezone('UTC', CAST(" + read + " AS TIMESTAMPTZ))"
+		case f.precision != "day":
+			at = "wall_to_utc(" + read + ", " + zone + ")"
 		}
+		how := knownBare
+		if f.offset {
+			how = "'explicit'"
+		}
+		ats = append(ats, at)
+		knowns = append(knowns, "WHEN "+read+" IS NOT NULL THEN "+how)
 		shapes = append(shapes, "WHEN "+read+" IS NOT NULL THEN "+Quote(f.precision))
 	}
 	return "coalesce(" + strings.Join(ats, ", ") + ")", firstThat(shapes), firstThat(knowns)
 }
+
+// perSecond are the formats of numbers that count from 1970, and how many make
+// a second.
+var perSecond = map[string]int{"epoch": 1, "epoch_ms": 1_000, "epoch_us": 1_000_000}
 
 // firstThat is a CASE of the given WHENs; where all say the same, no text has
 // to be read again for it.
@@ -182,16 +342,12 @@ type formatShape struct {
 
 // shapeOf tells what a strptime format reads.
 func shapeOf(format string) formatShape {
+	if _, ok := perSecond[format]; ok {
+		return formatShape{precision: "second", offset: true}
+	}
 	f := formatShape{precision: "day"}
-	for i := 0; i+1 < len(format); i++ {
-		if format[i] != '%' {
-			continue
-		}
-		i++
-		if format[i] == '-' && i+1 < len(format) {
-			i++
-		}
-		switch format[i] {
+	for _, letter := range letters(format) {
+		switch letter {
 		case 'S', 'c', 'X', 'f', 'g', 'n':
 			f.precision = "second"
 		case 'H', 'I', 'M':
@@ -206,7 +362,7 @@ func shapeOf(format string) formatShape {
 }
 
 // condition is the WHERE of a mapping's rule.
-func condition(clauses []source.Clause) string {
+func (r rows) condition(clauses []source.Clause) string {
 	if len(clauses) == 0 {
 		return ""
 	}
@@ -214,15 +370,15 @@ func condition(clauses []source.Clause) string {
 	for _, clause := range clauses {
 		var tests []string
 		for _, literal := range clause {
-			tests = append(tests, comparison(literal))
+			tests = append(tests, r.comparison(literal))
 		}
 		alternatives = append(alternatives, "("+strings.Join(tests, " AND ")+")")
 	}
 	return " WHERE " + strings.Join(alternatives, " OR ")
 }
 
-func comparison(literal source.Literal) string {
-	column := Identifier(literal.Column)
+func (r rows) comparison(literal source.Literal) string {
+	column := r.column(literal.Column)
 	var test string
 	switch literal.Op {
 	case "in":
