@@ -359,7 +359,7 @@ CREATE TABLE main.unresolved (
 );
 -- what several records tell: place 1 is the record whose values the event has; ts: as that record tells it
 CREATE TABLE main.event_sources (
-    event_id VARCHAR, place BIGINT, source VARCHAR, file VARCHAR, line BIGINT, object VARCHAR, ts TIMESTAMP
+    event_id VARCHAR, place BIGINT, source VARCHAR, file VARCHAR, line BIGINT, object VARCHAR, ts TIMESTAMP, ts_precision VARCHAR, ts_zone VARCHAR
 );
 -- kind: email, domain (several accounts claim it), link (the record names one account, the person's address another), move (a person's
 -- record went from one account to another). value: a domain, or an address as sha256, or a contact_id. accounts: that the evidence

@@ -6,7 +6,7 @@
 -- reads: work.event_copies, work.landed_events, work.inputs, work.places, work.message_accounts, main.events
 with told as (
     select
-        copies.place, inputs.source, inputs.file, landed.line, landed.object, landed.ts,
+        copies.place, inputs.source, inputs.file, landed.line, landed.object, landed.ts, landed.ts_precision, landed.ts_zone,
         places.first + copies.kept_recno * places.step + copies.kept_idx * places.shares + coalesce(shares.share, 0) as seq
     from work.event_copies as copies
     inner join work.landed_events as landed
@@ -17,6 +17,6 @@ with told as (
         on shares.file_id = copies.kept_file_id and shares.recno = copies.kept_recno and shares.idx = copies.kept_idx
 )
 
-select events.event_id, told.place, told.source, told.file, told.line, told.object, told.ts
+select events.event_id, told.place, told.source, told.file, told.line, told.object, told.ts, told.ts_precision, told.ts_zone
 from told
 inner join main.events as events on events.seq = told.seq

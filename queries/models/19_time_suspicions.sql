@@ -22,14 +22,14 @@ pairs as (
         round((epoch_us(other.ts) - epoch_us(mine.ts)) / 900e6) as quarters,
         abs(epoch_us(other.ts) - epoch_us(mine.ts) - 900e6 * round((epoch_us(other.ts) - epoch_us(mine.ts)) / 900e6)) as rest_us
     from main.event_sources as mine
-    inner join bare on bare.source = mine.source
     inner join main.event_sources as other on other.event_id = mine.event_id and other.source <> mine.source
-    ),
+    where mine.ts_zone <> 'explicit' and mine.ts_precision <> 'day' and other.ts_precision <> 'day'
+),
 
 shifts as (
     select source, other_source, quarters, count(*) as events
     from pairs
-    -- two servers note one message some minutes apart, and no more than two weeks of zones exist
+    -- two servers note one message some minutes apart, and no zone is further than fourteen hours from UTC
     where rest_us <= 300e6 and abs(quarters) <= 56
     group by source, other_source, quarters
 ),

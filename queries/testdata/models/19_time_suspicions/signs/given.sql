@@ -1,14 +1,14 @@
 INSERT INTO work.settings (timezone) VALUES ('Europe/Berlin');
 -- support runs two hours behind mail: five of five copies; a server's delay of a minute does not matter
-INSERT INTO main.event_sources (event_id, place, source, ts)
-    select 'm' || n, 1, 'mail', timestamp '2026-06-01 10:00:00' + n * interval 1 day from range(5) as t (n)
+INSERT INTO main.event_sources (event_id, place, source, ts_precision, ts_zone, ts)
+    select 'm' || n, 1, 'mail', 'second', 'explicit', timestamp '2026-06-01 10:00:00' + n * interval 1 day from range(5) as t (n)
     union all
-    select 'm' || n, 2, 'support', timestamp '2026-06-01 08:01:00' + n * interval 1 day from range(5) as t (n)
+    select 'm' || n, 2, 'support', 'minute', 'assumed', timestamp '2026-06-01 08:01:00' + n * interval 1 day from range(5) as t (n)
     union all
     -- the same instants, but for one: no sign
-    select 'x' || n, 1, 'mail', timestamp '2026-06-01 10:00:00' + n * interval 1 day from range(5) as t (n)
+    select 'x' || n, 1, 'mail', 'second', 'explicit', timestamp '2026-06-01 10:00:00' + n * interval 1 day from range(5) as t (n)
     union all
-    select 'x' || n, 2, 'crm', timestamp '2026-06-01 10:00:00' + case n when 1 then interval 2 hour else interval 0 hour end + n * interval 1 day from range(5) as t (n);
+    select 'x' || n, 2, 'crm', 'second', 'configured', timestamp '2026-06-01 10:00:00' + case n when 1 then interval 2 hour else interval 0 hour end + n * interval 1 day from range(5) as t (n);
 -- six tickets, of which five are answered before they are asked
 INSERT INTO main.events (event_id, source, ts, ts_precision, ts_zone, case_id, activity, direction, visibility, automation, actor_type)
     select 'q' || n, 'support', timestamp '2026-06-01 10:00:00' + n * interval 1 day, 'minute', 'assumed', 't' || n, 'opened_ticket', 'inbound', 'public', 'human', 'customer'
