@@ -63,6 +63,21 @@ func (s *site) writeMorning() error {
 	}); err != nil {
 		return err
 	}
+	if page.Drift, err = read(s, "morning_drift", func(d *Drift) []any {
+		return []any{&page.DriftTotal, &d.What, &d.Source, &d.Object, &d.Name, &d.Events, &d.File}
+	}); err != nil {
+		return err
+	}
+	if page.Clocks, err = read(s, "morning_clocks", func(c *Clock) []any {
+		return []any{&c.Source, &c.Sign, &c.Other, &c.Events, &c.Of, &c.Shift}
+	}); err != nil {
+		return err
+	}
+	if page.Conflicts, err = read(s, "morning_conflicts", func(c *Conflict) []any {
+		return []any{&page.ConflictsTotal, &c.Kind, &c.Value, &c.Accounts, &c.AccountID, &c.Events, &c.Suggestion}
+	}); err != nil {
+		return err
+	}
 	return s.write("index.html", "This morning", page)
 }
 
@@ -83,6 +98,30 @@ type Morning struct {
 	Read                    SourceCount // of all sources
 	Rejects                 []RejectCount
 	Unresolved              []Identity
+	Drift                   []Drift
+	DriftTotal              int
+	Clocks                  []Clock
+	Conflicts               []Conflict
+	ConflictsTotal          int
+}
+
+// Drift is how an export has changed since the night before.
+type Drift struct {
+	What, Source, Object, Name, File string
+	Events                           sql.NullInt64
+}
+
+// Clock is a source whose clock seems to be set wrong.
+type Clock struct {
+	Source, Sign, Other string
+	Events, Of          int64
+	Shift               sql.NullFloat64 // hours
+}
+
+// Conflict is evidence on identity that does not agree.
+type Conflict struct {
+	Kind, Value, Accounts, AccountID, Suggestion string
+	Events                                       int64
 }
 
 // Change is what stands under "since the last night", for the eye.

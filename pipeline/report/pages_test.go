@@ -53,7 +53,7 @@ type page struct {
 
 // linked are the tables that pages point at.
 var linked = []string{
-	"accounts", "communication_gaps", "events", "files", "handoffs", "rejects", "restatements", "risks", "stage_visits", "touchpoint_status", "unresolved",
+	"accounts", "communication_gaps", "drift", "events", "files", "handoffs", "identity_conflicts", "rejects", "restatements", "risks", "stage_visits", "touchpoint_status", "unresolved",
 }
 
 // render writes the pages and parses them. Every page of every test must be
@@ -310,6 +310,9 @@ func small(text func(string) string) []string {
 			q("a.csv"), q("not a time"), q("x,y"), q("when")),
 		fmt.Sprintf(`INSERT INTO main.unresolved BY NAME SELECT 'domain' AS kind, %s AS value, 'mail' AS source, 1 AS events, TIMESTAMP '2026-02-02 10:00:00' AS last_ts, %s AS suggestion`,
 			q("nobody.example"), q("add a line to identity.csv")),
+		fmt.Sprintf(`INSERT INTO main.drift VALUES ('value_new', 'crm', %s, %s, 3, NULL), ('column_gone', 'crm', 'task', %s, NULL, %s)`, q("status"), q("Paused"), q("Subject"), q("a.csv")),
+		`INSERT INTO main.time_suspicions VALUES ('crm', 'night_work', NULL, 60, 80, 9), ('crm', 'copies_differ', 'mail', 7, 7, -2), ('mail', 'reply_before_question', NULL, 5, 20, NULL)`,
+		fmt.Sprintf(`INSERT INTO main.identity_conflicts BY NAME SELECT 'domain' AS kind, %s AS value, [%s, 'a2'] AS accounts, 4 AS events, %s AS suggestion`, q("group.example"), q("a1"), q("decide with a line in identity.csv")),
 	}
 }
 

@@ -58,6 +58,7 @@ func functions(zone *time.Location, pages map[string]string) template.FuncMap {
 		"count":  thousands,
 		"words":  spaced,
 		"side":   side,
+		"sign":   func(sign string) string { return signs[sign] },
 		"length": length,
 		"owed": func(s string) string {
 			switch s {
@@ -156,4 +157,11 @@ func thousands(n int64) string {
 		digits = digits[:i] + "\u202f" + digits[i:]
 	}
 	return digits
+}
+
+// signs say in words why a clock seems to be set wrong.
+var signs = map[string]string{
+	"copies_differ":         "the same messages lie hours apart in it and in",
+	"reply_before_question": "our answers stand before the questions of their tickets",
+	"night_work":            "our people seem to work between 20:00 and 06:00",
 }

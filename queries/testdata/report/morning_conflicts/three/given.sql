@@ -1,0 +1,1 @@
+INSERT INTO main.identity_conflicts (kind, value, source, accounts, account_id, events, suggestion) VALUES ('domain', 'a.example', NULL, ['A', 'B'], NULL, 2, 'decide'), ('link', '0123456789abcdef', 'crm', ['A', 'B'], 'A', 5, 'the record counts'), ('email', '1123456789abcdef', NULL, ['A', 'B', 'C'], NULL, 5, 'decide');
