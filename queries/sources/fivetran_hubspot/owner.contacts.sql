@@ -1,0 +1,5 @@
+-- Owners of a warehouse: our own people. Records name them by the id of the owner, histories by that of the user behind it.
+-- like: hubspot/api_owners.contacts
+-- requires: updatedAt
+-- alias: id = owner_id
+-- alias: userId = user_id | active_user_id

@@ -1,0 +1,1 @@
+-- a table without rows
