@@ -39,20 +39,29 @@ func Inspect(request Request) *Fault {
 	switch {
 	case len(bytes.TrimSpace(head)) == 0:
 		return emptyFault()
-	case isJSON(request.Input, head):
+	case isXML(head), isJSON(request.Input, head):
 		return nil // the object may come after a page of other things
 	}
 	_, err = p.openTable(head)
 	return asFault(err)
 }
 
-// headText decodes the beginning of a text.
+// headEncoding is the encoding that the beginning of a text shows.
+func headEncoding(head []byte) string {
+	if name := guessEncoding(head); name != "" {
+		return name
+	}
+	name, err := guess8Bit(bytes.NewReader(head[:len(head)-unfinished(head)]))
+	if err != nil {
+		panic(err) // of a text in memory
+	}
+	return name
+}
+
+// headText decodes the beginning of a text; an empty name: as it shows.
 func headText(name string, head []byte) ([]byte, error) {
 	if name == "" {
-		name = guessEncoding(head)
-	}
-	if name == "" {
-		name, _ = guess8Bit(bytes.NewReader(head[:len(head)-unfinished(head)]))
+		name = headEncoding(head)
 	}
 	if name == utf8Name {
 		return bytes.TrimPrefix(head, byteOrderMark), nil
