@@ -30,20 +30,20 @@ func Presets() []string {
 
 // Macros are what the queries of sources share, to be run once for each
 // connection: the common ones first, then those of each preset.
-func Macros() ([]string, error) {
+func Macros() ([]Query, error) {
 	files, err := fs.Glob(FS, "sources/*/macros.sql")
 	if err != nil {
 		return nil, fmt.Errorf("list macros: %w", err)
 	}
-	var texts []string
+	var macros []Query
 	for _, file := range append([]string{"sources/macros.sql"}, files...) {
-		text, err := fs.ReadFile(FS, file)
+		macro, err := Load(file)
 		if err != nil {
-			return nil, fmt.Errorf("read macros: %w", err)
+			return nil, err
 		}
-		texts = append(texts, string(text))
+		macros = append(macros, macro)
 	}
-	return texts, nil
+	return macros, nil
 }
 
 // Custom lists the columns of a preset's accounts that the config may name,

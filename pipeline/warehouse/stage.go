@@ -74,9 +74,14 @@ func declare(ctx context.Context, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	for _, statement := range slices.Concat([]string{"ATTACH ':memory:' AS work"}, queries.Schema(), macros) {
+	for _, statement := range append([]string{"ATTACH ':memory:' AS work"}, queries.Schema()...) {
 		if _, err := db.ExecContext(ctx, statement); err != nil {
 			return err
+		}
+	}
+	for _, macro := range macros {
+		if _, err := db.ExecContext(ctx, macro.SQL); err != nil {
+			return fmt.Errorf("run %s: %w", macro.Path, err)
 		}
 	}
 	return nil
