@@ -451,3 +451,136 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// What a declared table may say of its columns, and what each becomes.
+func TestTablePowers(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"users.csv": "id,email\n7,ann@acme.example\n", "config.yaml": `journey: j.yaml
+sources:
+- name: log
+  preset: table
+  path: '*.csv'
+  read: {header: [When, Who], footer: ['^Total'], comment: '#'}
+  events:
+    explode: data.steps
+    ts: {first: [data.steps.at, When], format: [epoch_ms, '%d. %B %Y'], locale: de, timezone: Europe/Berlin}
+    activity: {column: data.steps.did, json: '$.a[0]."b c"', pattern: '^(\w+)', split: {on: ;, take: 2, limit: 3}, map: {x: y}, default: z}
+    email: {column: Who, lookup: {file: users.csv, key: id, value: email}, list: ;}
+    score: {column: s, decimal: comma}
+  snapshot:
+    key: [Ticket ID]
+    at: {column: Updated, format: epoch}
+    account: Customer
+    when: {not: {Status: draft}}
+    columns: {Status: changed_ticket_status, Assigned To: reassigned_ticket}
+- {name: bare, preset: table, path: x, read: {header: none}, snapshot: {key: '1', at: '2', account: '3', columns: ['4', 'Owner (Team)']}}
+`} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c, err := Load(filepath.Join(dir, "config.yaml"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := func(s string) *string { return &s }
+	log := c.Sources[0]
+	if diff := cmp.Diff(Read{Headerless: true, Header: []string{"When", "Who"}, Footer: []string{"^Total"}, Comment: "#"}, log.Read); diff != "" {
+		t.Error(diff)
+	}
+	state := func(column, activity string) Mapping {
+		return Mapping{State: []string{"Ticket ID"}, When: log.Events[1].When, Columns: []Column{
+			{Target: "account", Column: "Customer"}, {Target: "activity", Value: text(activity)}, {Target: "field", Value: text(column)},
+			{Target: "ts", Column: "Updated", Format: []string{"epoch"}}, {Target: "value_to", Column: column}}}
+	}
+	want := []Mapping{
+		{Explode: "data.steps", Columns: []Column{
+			{Target: "activity", Column: "data.steps.did", JSON: `$.a[0]."b c"`, Pattern: `^(\w+)`, Split: &Split{On: ";", Take: 2, Limit: 3}, Map: map[string]string{"x": "y"}, Default: text("z")},
+			// printf 'id,email\n7,ann@acme.example\n' | sha256sum
+			{Target: "email", Column: "Who", List: ";", Lookup: &Lookup{File: Path{"users.csv", filepath.Join(dir, "users.csv")},
+				SHA256: "76c836e55d2f5bab405470bb93b927c1c7d87a83f7ca8d715eba6301863bd230", Key: "id", Value: "email"}},
+			{Target: "score", Column: "s", Decimal: "comma"},
+			{Target: "ts", First: []string{"data.steps.at", "When"}, Format: []string{"epoch_ms", "%d. %B %Y"}, Locale: "de", Timezone: "Europe/Berlin"},
+		}},
+		state("Status", "changed_ticket_status"),
+		state("Assigned To", "reassigned_ticket"),
+	}
+	if diff := cmp.Diff(want, log.Events); diff != "" {
+		t.Error(diff)
+	}
+	if len(log.Events[1].When) == 0 {
+		t.Error("the snapshot's rule is lost")
+	}
+	bare := c.Sources[1]
+	if !bare.Read.Headerless || bare.Read.Header != nil || len(bare.Events) != 2 {
+		t.Errorf("without a header: %+v", bare)
+	}
+	if activity, _ := bare.Events[1].Target("activity"); *activity.Value != "changed_owner_team" {
+		t.Errorf("activity %q", *activity.Value)
+	}
+}
+
+func TestTableProblems(t *testing.T) {
+	const table = "journey: j.yaml\nsources:\n- name: log\n  preset: table\n  path: x\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"misspelt keys", "  events: {ts: {column: t, formats: x}, activity: {column: a, splt: b}, account: {column: c, regex: d}, email: {colum: e}}\n",
+			"config.yaml:6: unknown key \"formats\" in sources[1].events.ts; did you mean format?\n" +
+				"config.yaml:6: unknown key \"splt\" in sources[1].events.activity; did you mean split?\n" +
+				"config.yaml:6: unknown key \"regex\" in sources[1].events.account; known keys: column, first, value, json, pattern, split, lookup, map, default, list, format, locale, timezone, decimal\n" +
+				"config.yaml:6: unknown key \"colum\" in sources[1].events.email; did you mean column?\n" +
+				"config.yaml:6: sources[1].events.email says not where its value comes from; give column:, first: or value:, and one of them only"},
+		{"parts of cells", "  events:\n    ts: {column: t, json: a.b}\n    activity: {column: a, pattern: '(a)(b)'}\n    account: {column: c, pattern: '('}\n" +
+			"    email: {column: e, split: {on: '', take: 0}}\n    team: {column: e, split: {take: 3, limit: 2}}\n    subject: {first: [a]}\n    resource: {value: x, pattern: (y)}\n",
+			"config.yaml:7: sources[1].events.ts.json: \"a.b\" is no path; write a path such as $.customer.id or $.tags[0]\n" +
+				"config.yaml:8: sources[1].events.activity.pattern has 2 groups, and not one; put ( and ) around the part that counts, and (?: around others\n" +
+				"config.yaml:9: bad pattern \"(\": missing closing ): `(`; write an RE2 pattern, in single quotes if it has a backslash\n" +
+				"config.yaml:10: sources[1].events.email.split.on is empty; write what stands between the pieces, such as \";\"\n" +
+				"config.yaml:10: sources[1].events.email.split.take is no piece; write 1 for the first piece\n" +
+				"config.yaml:11: key \"on\" is missing in sources[1].events.team.split; add on: \";\"\n" +
+				"config.yaml:11: sources[1].events.team.split.limit is 2, so there is no piece 3; raise limit: or lower take:\n" +
+				"config.yaml:12: sources[1].events.subject.first names no second choice; list two columns or more, or write column:\n" +
+				"config.yaml:13: a constant takes no pattern; remove it"},
+		{"readings", "  events:\n    ts: {column: t, format: ['%I:%M', '%H:%M %p', epoch_s], locale: dk, timezone: CEST}\n    activity: {column: a, timezone: UTC, decimal: comma}\n" +
+			"    account: {column: c, list: ;}\n    score: {column: s, decimal: ','}\n    email: {column: e, list: ''}\n  accounts: {id: i, started_at: {column: s, format: '%Y', locale: de}}\n",
+			"config.yaml:7: format \"%I:%M\" has one of %I and %p without the other; write %I:%M %p for a clock of 12 hours, and %H:%M for one of 24\n" +
+				"config.yaml:7: format \"%H:%M %p\" has one of %I and %p without the other; write %I:%M %p for a clock of 12 hours, and %H:%M for one of 24\n" +
+				"config.yaml:7: format \"epoch_s\" has no % letter; use strptime letters such as %Y-%m-%d %H:%M:%S, or epoch, epoch_ms, epoch_us\n" +
+				"config.yaml:7: sources[1].events.ts.locale: unknown value \"dk\"; did you mean de?\n" +
+				"config.yaml:7: sources[1].events.ts.locale is for names of months and days, and no format has any; remove it, or write the name of the month as %b or %B in format:\n" +
+				"config.yaml:7: unknown time zone \"CEST\"; write an IANA name such as Europe/Berlin, or UTC\n" +
+				"config.yaml:8: activity is no time, so it takes no timezone; remove it\n" +
+				"config.yaml:8: activity is no number, so it takes no decimal; remove it\n" +
+				"config.yaml:9: account is no list, so it takes no list; remove it\n" +
+				"config.yaml:10: sources[1].events.score.decimal: unknown value \",\"; known values: comma, point\n" +
+				"config.yaml:11: sources[1].events.email.list is empty; write what stands between the values, such as \";\", or json\n" +
+				"config.yaml:12: sources[1].accounts.started_at.locale is for names of months and days, and no format has any; remove it, or write the name of the month as %b or %B in format:"},
+		{"lookups", "  accounts: {id: {column: i, lookup: {file: gone.csv, ky: a}}}\n",
+			"config.yaml:6: unknown key \"ky\" in sources[1].accounts.id.lookup; did you mean key?\n" +
+				"config.yaml:6: sources[1].accounts.id.lookup.file: stat gone.csv: no such file or directory; write the file or remove the key\n" +
+				"config.yaml:6: key \"key\" is missing in sources[1].accounts.id.lookup; add key: id\n" +
+				"config.yaml:6: key \"value\" is missing in sources[1].accounts.id.lookup; add value: email"},
+		{"snapshots", "  snapshot: {columns: [], colour: x, account: a}\n",
+			"config.yaml:6: unknown key \"colour\" in sources[1].snapshot; known keys: key, at, columns, when, account, case, contact, email, resource, team, channel, thread_id\n" +
+				"config.yaml:6: key \"key\" is missing in sources[1].snapshot; add key: Ticket ID\n" +
+				"config.yaml:6: key \"at\" is missing in sources[1].snapshot; add at: Updated\n" +
+				"config.yaml:6: sources[1].snapshot.columns names no column; list the columns whose changes count"},
+		{"explode of accounts", "  accounts: {id: i, explode: x}\n",
+			"config.yaml:6: unknown column \"explode\" in sources[1].accounts; a mapping fills: id, name, segment, owner, arr, started_at, churned_at, parent, external_id, domains, timezone"},
+		{"read options", "  accounts: {id: i}\n  read: {header: [a, A], footer: '(', comment: '\"', encodin: x}\n",
+			"config.yaml:7: unknown key \"encodin\" in sources[1].read; did you mean encoding?\n" +
+				"config.yaml:7: sources[1].read.header names \"A\" twice; give each column its own name\n" +
+				"config.yaml:7: bad pattern \"(\": missing closing ): `(`; write an RE2 pattern, in single quotes if it has a backslash\n" +
+				"config.yaml:7: sources[1].read.comment: \"\\\"\" begins no line; write what begins such lines, such as \"#\""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := decode("config.yaml", []byte(table+test.text), nil)
+			var problems *Problems
+			if !errors.As(err, &problems) {
+				t.Fatalf("no problems found, err %v", err)
+			}
+			if diff := cmp.Diff(test.want, problems.Error()); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}

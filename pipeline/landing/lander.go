@@ -34,10 +34,10 @@ type landedSource struct {
 	store    store
 	objects  []source.Object
 	version  string
-	zone     *time.Location // mail: of dates that state none; nil: none stated
+	zone     *time.Location                      // mail: of dates that state none; nil: none stated
 	lookups  map[source.Lookup]map[string]string // nil until a file of the source is landed
-	inputs   []*input       // sorted by name
-	commits  []Commit       // all versions, oldest first
+	inputs   []*input                            // sorted by name
+	commits  []Commit                            // all versions, oldest first
 }
 
 // input is one file that the config names.
