@@ -183,6 +183,9 @@ create or replace temp macro connector_version(changed_at, synced_text) as
 create or replace temp macro mail_addresses(text) as
     regexp_extract_all(lower(text), '[^\s<>()\[\],;:"]+@[^\s<>()\[\],;:"]+');
 
+-- On one line, as the header would be unfolded.
+create or replace temp macro mail_subject(text) as nullif(trim(regexp_replace(text, '\s+', ' ', 'g')), '');
+
 create or replace temp macro mail_id(text) as nullif(trim(text, '<> '), '');
 
 -- The conversation that a message begins, named as the reader of mailboxes names it.
@@ -212,23 +215,25 @@ create or replace temp macro mail_class(from_email, return_path, subject) as
 create or replace temp macro logged_messages(log) as table (
     with told as (
         select
-            recno, message_key, message_id, least(ts, origin) as ts, ts_precision, ts_zone, from_email, return_path, subject, recipients
+            recno, message_key, message_id, ts as step_at, least(ts, origin) as ts, ts_precision, ts_zone, from_email, return_path, subject,
+            recipients
         from query_table(log)
         where skip is null and fault is null
     ),
 
     listed as (
         select
-            recno, message_key, generate_subscripts(recipients, 1) as position, unnest(recipients) as recipient
+            recno, message_key, step_at, generate_subscripts(recipients, 1) as position, unnest(recipients) as recipient
         from told
     ),
 
+    -- what is tried again may succeed, and what was handed to another server may come back: the last outcome counts
     people as (
         select
             message_key, recipient.email as email,
             min({'recno': recno, 'position': position}) as place,
-            bool_or(recipient.outcome is not distinct from 'delivered') as got,
-            bool_or(recipient.outcome is not distinct from 'failed') as lost,
+            arg_max(recipient.outcome, {'step_at': step_at, 'recno': recno, 'position': position})
+                filter (where recipient.outcome in ('delivered', 'failed')) as outcome,
             bool_or(recipient.outcome is not distinct from 'expanded') as expanded
         from listed
         where recipient.email is not null
@@ -239,10 +244,10 @@ create or replace temp macro logged_messages(log) as table (
         select
             message_key,
             list(email order by place) as everybody,
-            list(email order by place) filter (where got or not lost) as others,
-            count(*) filter (where lost and not got) as lost,
-            bool_or(got) as got,
-            bool_or(got or not (lost or expanded)) as hoped
+            list(email order by place) filter (where outcome is distinct from 'failed') as others,
+            count(*) filter (where outcome = 'failed') as lost,
+            bool_or(outcome is not distinct from 'delivered') as got,
+            bool_or(outcome is not distinct from 'delivered' or (outcome is null and not expanded)) as hoped
         from people
         group by message_key
     ),
@@ -288,7 +293,7 @@ create or replace temp macro logged_messages(log) as table (
         case when judged.status = 'failed' then 'bounce' else judged.class.name end as automation,
         case when judged.status = 'failed' then 'nobody got it' else judged.class.reason end as automation_reason,
         mail_thread(coalesce(judged.message_id, judged.message_key)) as thread_id,
-        judged.subject,
+        mail_subject(judged.subject) as subject,
         without_nulls(json_object('status', judged.status, 'failed', nullif(judged.lost, 0))) as features,
         case
             when log.skip is not null then log.skip
@@ -330,7 +335,7 @@ create or replace temp macro sent_by_service(log) as table (
         case when kind = 'bounced' then 'reported by the service' when not ours then coalesce(machine, kind) else coalesce(bulk, 'sent by a service') end
             as automation_reason,
         case when ours then 'system' when machine is not null then 'bot' else 'customer' end as actor_type,
-        mail_thread(message_id) as thread_id, subject,
+        mail_thread(message_id) as thread_id, mail_subject(subject) as subject,
         without_nulls(json_merge_patch(coalesce(features, '{}'), json_object('machine', case when machine is not null then true end))) as features,
         case
             when skip is not null then skip

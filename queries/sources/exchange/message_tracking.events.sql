@@ -48,7 +48,7 @@ known as (
             -- the servers mail themselves every few minutes, to see whether they can
             when regexp_matches(concat_ws(' ', from_email, emails[1]), '(^| )(healthmailbox|inboundproxy@|extest_)') then 'health_probe'
         end as skip,
-        coalesce(absent('date-time', date_time), bad_instant('date-time', date_time, ts), absent('event-id', event_id)) as fault
+        coalesce(absent('date_time', date_time), bad_instant('date_time', date_time, ts), absent('event_id', event_id)) as fault
     from steps
 )
 
