@@ -29,12 +29,14 @@ func Presets() []string {
 }
 
 // Macros are what the queries of sources share, to be run once for each
-// connection: the common ones first, then those of each preset.
+// connection: the common ones first, then those of each preset. A preset of
+// copies (fivetran_hubspot) may build on the one that it copies.
 func Macros() ([]Query, error) {
 	files, err := fs.Glob(FS, "sources/*/macros.sql")
 	if err != nil {
 		return nil, fmt.Errorf("list macros: %w", err)
 	}
+	slices.SortStableFunc(files, func(a, b string) int { return strings.Count(a, "_") - strings.Count(b, "_") })
 	var macros []Query
 	for _, file := range append([]string{"sources/macros.sql"}, files...) {
 		macro, err := Load(file)
