@@ -75,9 +75,18 @@ create or replace temp macro hubspot_change(object, property, value_from) as
         when property in ('hubspot_owner_id', 'owner') and object = 'company' then 'changed_account_owner'
         when property in ('hubspot_owner_id', 'owner') and object = 'ticket' then case when value_from is null then 'assigned_ticket' else 'reassigned_ticket' end
         when property in ('hubspot_owner_id', 'owner') then 'changed_' || object || '_owner'
+        when property = 'closedate' then 'changed_deal_close_date'
         when object = 'company' then 'changed_account_field'
         else 'changed_' || object || '_' || regexp_replace(property, '^hs_(ticket_)?|^' || object || '(_|type$)', '')
     end;
+
+-- Is the first value of a property a step on the record's way?
+create or replace temp macro hubspot_begins(object, property) as
+    property in ('dealstage', 'hs_pipeline_stage', 'lifecyclestage') or (object = 'ticket' and property = 'hubspot_owner_id');
+
+-- A value as people read it: the first generation writes a date as milliseconds.
+create or replace temp macro hubspot_shown(property, value) as
+    case when property = 'closedate' and hubspot_millis(value) then strftime(hubspot_instant(value), '%Y-%m-%dT%H:%M:%SZ') else value end;
 
 -- Properties that HubSpot keeps for its own purposes, dozens of them, and changes at every touch; these few of its own say something.
 create or replace temp macro hubspot_telling(property) as
@@ -147,7 +156,11 @@ create or replace temp macro hubspot_state(histories, property, value) as
 create or replace temp macro hubspot_changes(histories) as
     flatten(list_transform(histories, lambda p: hubspot_steps(p.key, hubspot_in_order(p.value))));
 
-create or replace temp macro hubspot_unchanged() as hubspot_changes(hubspot_histories(cast(null as varchar)));
+-- The same for a file without history.
+create or replace temp macro hubspot_unchanged() as
+    cast(null as struct(
+        property varchar, "at" timestamp, "text" varchar, value_from varchar, value_to varchar, source varchar, "user" varchar
+    )[]);
 
 -- Workflows and computed properties act without anybody.
 create or replace temp macro hubspot_automatic(source) as
@@ -372,7 +385,7 @@ create or replace temp macro hubspot_record_events(records) as table (
         where skip is null and fault is null
     ),
 
-    -- A record is one to the reader of the file: an unreadable instant of its history sets all of it aside.
+    -- What a record was created with is no change, but the stage in which it began is where its way begins.
     changed as (
         select
             recno, line, (9 + position)::integer as idx, object || '_history' as object,
@@ -386,10 +399,14 @@ create or replace temp macro hubspot_record_events(records) as table (
             case when hubspot_automatic(change.source) then 'sourceType: ' || change.source end as automation_reason,
             case when hubspot_automatic(change.source) then 'system' end as actor_type,
             cast(null as varchar) as resource, cast(null as varchar) as team,
-            change.property as field, change.value_from as value_from, change.value_to as value_to,
+            change.property as field,
+            hubspot_shown(change.property, change.value_from) as value_from, hubspot_shown(change.property, change.value_to) as value_to,
             name, without_nulls(json_object('source', change.source)) as features, false as derived, skip,
             coalesce(absent('timestamp', change.text), bad_instant('timestamp', change.text, change.at)) as fault
         from listed_changes
+        where change.value_from is not null
+            or hubspot_begins(object, change.property)
+            or coalesce(change.at > created_at + interval 1 minute, true)
     ),
 
     told as (
@@ -416,17 +433,27 @@ create or replace temp macro hubspot_record_events(records) as table (
     from told
 );
 
--- Was nobody reached? Outcomes have labels in the user's language and fixed ids in the API; what an account adds has its own.
-create or replace temp macro hubspot_unreached(outcome, status) as
-    coalesce(
-        regexp_matches(lower(replace(outcome, '_', ' ')), '^(no answer|busy|left voice ?mail|wrong number|ocupado|sem resposta|deixou mensagem de voz|número errado)')
-        or lower(outcome) in (
-            '73a0d17f-1163-4015-bdd5-ec830791da20', '9d9162e7-6cf3-4944-bf63-4dff82258764', 'b2cf5968-551e-4856-9783-52b3da59a7d0',
-            '17b47fee-58de-441e-a44c-c6300d46f273'
-        ),
-        false
-    )
-    or (outcome is null and coalesce(regexp_matches(lower(replace(status, '_', ' ')), '^(no answer|busy|failed|cancell?ed|missed)'), false));
+-- What came of a call or meeting. The API has fixed ids for the outcomes of calls that HubSpot gives, and an account's own for others.
+create or replace temp macro hubspot_result(outcome) as
+    case lower(outcome)
+        when 'f240bbac-87c9-4f6e-bf70-924b57d47db7' then 'Connected'
+        when '73a0d17f-1163-4015-bdd5-ec830791da20' then 'No answer'
+        when '9d9162e7-6cf3-4944-bf63-4dff82258764' then 'Busy'
+        when 'b2cf5968-551e-4856-9783-52b3da59a7d0' then 'Left voicemail'
+        when 'a4c4c377-d246-4b32-a13b-75a56a4cd0ff' then 'Left live message'
+        when '17b47fee-58de-441e-a44c-c6300d46f273' then 'Wrong number'
+        else outcome
+    end;
+
+-- Was nobody reached? An outcome says so in the user's language, else the state of the line.
+create or replace temp macro hubspot_unreached(result, status) as
+    case
+        when result is not null
+        then regexp_matches(
+            lower(result), '^(no answer|busy|left voice ?mail|wrong number|sem resposta|ocupado|deixou mensagem de voz|número errado)'
+        )
+        else coalesce(regexp_matches(lower(replace(status, '_', ' ')), '^(no answer|busy|failed|cancell?ed|missed)'), false)
+    end;
 
 -- E-mails, calls, meetings, messages, notes and tasks on a record's timeline. It reads
 --     recno, line, id, is_deleted, kind (email | call | meeting | communication | note | task), happened_text, ends_text, modified_text,
@@ -438,7 +465,7 @@ create or replace temp macro hubspot_activity_events(activities) as table (
             given.*,
             hubspot_instant(happened_text) as happened_at, hubspot_instant(ends_text) as ends_at,
             hubspot_instant(modified_text) as modified_at,
-            replace(upper(status), ' ', '_') as state,
+            replace(upper(status), ' ', '_') as state, hubspot_result(outcome) as result,
             case replace(replace(upper(outcome), ' ', '_'), '-', '_')
                 when 'CANCELED' then 'cancelled_meeting'
                 when 'CANCELLED' then 'cancelled_meeting'
@@ -453,7 +480,7 @@ create or replace temp macro hubspot_activity_events(activities) as table (
             read.*,
             case kind
                 when 'email' then case when state = 'BOUNCED' then 'bounced_email' else 'email' end
-                when 'call' then case when hubspot_unreached(outcome, status) then 'attempted_call' else 'logged_call' end
+                when 'call' then case when hubspot_unreached(result, status) then 'attempted_call' else 'logged_call' end
                 when 'meeting' then coalesce(not_held, 'held_meeting')
                 when 'communication' then 'sent_chat_message'
                 when 'note' then 'added_note'
@@ -476,7 +503,7 @@ create or replace temp macro hubspot_activity_events(activities) as table (
             named.*,
             case
                 when activity = 'bounced_email' then {'name': 'bounce', 'reason': 'status: BOUNCED'}
-                when not_held is not null then {'name': 'calendar', 'reason': 'outcome: ' || outcome}
+                when not_held is not null then {'name': 'calendar', 'reason': 'outcome: ' || result}
                 when kind = 'email' and is_sequence then {'name': 'bulk', 'reason': 'sequence'}
                 when kind = 'email' and way is distinct from 'outbound' and auto_reply_subject(title) then {'name': 'auto_reply', 'reason': 'subject'}
                 when kind = 'email' and way is distinct from 'outbound' and regexp_matches(from_email, '^(mailer-daemon|postmaster)@')
@@ -543,7 +570,7 @@ create or replace temp macro hubspot_activity_events(activities) as table (
         owner_name as resource, team,
         coalesce('ticket:' || ticket_id, 'mail_thread:' || thread) as thread_id,
         title as subject,
-        without_nulls(json_object('outcome', outcome, 'seconds', seconds, 'medium', lower(medium))) as features,
+        without_nulls(json_object('outcome', result, 'seconds', seconds, 'medium', lower(medium))) as features,
         skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
     from judged
 );
