@@ -22,9 +22,25 @@ with steps as (
         mail_addresses(sender_address)[1] as from_email,
         mail_addresses(recipient_address) as emails,
         mail_addresses(related_recipient_address) as related,
-        instant(date_time, 'UTC') as ts,
-        exchange_origin(upper(trim(event_id)), message_info) as origin
+        instant(date_time, 'UTC') as ts, message_info
     from stage
+),
+
+judged as (
+    select
+        steps.*,
+        -- when the message entered the organization, which deliveries name first
+        case
+            when event_id in ('DELIVER', 'SEND', 'SENDEXTERNAL') and regexp_matches(message_info, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z(;|$)')
+            then instant(split_part(message_info, ';', 1), 'UTC')
+        end as origin,
+        -- a mail that goes to another server of the organization is only handed on
+        case
+            when event_id in ('DELIVER', 'DUPLICATEDELIVER', 'SENDEXTERNAL') then 'delivered'
+            when event_id = 'SEND' and not contains(lower(coalesce(connector_id, '')), 'intra-organization') then 'delivered'
+            when event_id in ('FAIL', 'DROP', 'POISONMESSAGE', 'BADMAIL') then 'failed'
+        end as outcome
+    from steps
 ),
 
 known as (
@@ -35,7 +51,7 @@ known as (
         case when plausible(origin) then origin end as origin,
         from_email, return_path, message_subject as subject,
         list_concat(
-            list_transform(emails, lambda email: {'email': email, 'outcome': exchange_outcome(event_id, connector_id)}),
+            list_transform(emails, lambda email: {'email': email, 'outcome': outcome}),
             list_transform(
                 case when event_id = 'EXPAND' then related end, lambda email: {'email': email, 'outcome': 'expanded'}
             )
@@ -49,7 +65,7 @@ known as (
             when regexp_matches(concat_ws(' ', from_email, emails[1]), '(^| )(healthmailbox|inboundproxy@|extest_)') then 'health_probe'
         end as skip,
         coalesce(absent('date_time', date_time), bad_instant('date_time', date_time, ts), absent('event_id', event_id)) as fault
-    from steps
+    from judged
 )
 
 select * from logged_messages('known')
