@@ -1,9 +1,10 @@
 -- What the queries of HubSpot's tables in a warehouse share. Each brings its table into the shape that a macro of hubspot reads.
 
--- A connector writes UTC, with or without a Z. Where the source has a `timezone:`, a bare stamp is a time of that.
+-- A connector writes UTC, with or without a Z. Where the source has a `timezone:`, a bare stamp is a time of that. A number is one of
+-- milliseconds, and a date alone is a date.
 create or replace temp macro fivetran_hubspot_stamp(text) as
     case
-        when getvariable('source_timezone') is not null or length(trim(text)) <= 10 or hubspot_millis(text) or instant_has_offset(trim(text)) then text
+        when getvariable('source_timezone') is not null or not contains(text, ':') or instant_has_offset(trim(text)) then text
         else trim(text) || 'Z'
     end;
 
@@ -80,11 +81,11 @@ create or replace temp macro fivetran_hubspot_changes(records) as table (
     from judged
 );
 
--- Tables that tie one thing to another. It reads recno, line, object, ref, account_id, contact_id, type_id, synced, is_deleted and fault.
+-- Tables that tie one thing to another. A row has no version: of several the rank decides, then the last. It reads recno, line, object,
+-- ref, account_id, contact_id, type_id, is_deleted and fault.
 create or replace temp macro fivetran_hubspot_ties(records) as table (
     select
-        recno, line, object, ref || '>' || coalesce(account_id, contact_id) as rec_key,
-        connector_version(null, synced) as rec_version, fivetran_hubspot_link_rank(type_id) as rank,
+        recno, line, object, ref || '>' || coalesce(account_id, contact_id) as rec_key, fivetran_hubspot_link_rank(type_id) as rank,
         ref, account_id as account_ref, 'contact:' || contact_id as contact_ref,
         case when is_deleted then 'deleted' end as skip,
         fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
