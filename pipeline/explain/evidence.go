@@ -2,6 +2,7 @@ package explain
 
 import (
 	"fmt"
+	"math"
 	"strings"
 )
 
@@ -17,7 +18,7 @@ func (e *explainer) eventRecord(rows []Record) error {
 	return e.section("All records of the event", "event_records", row.keys("event_id"), recordColumns...)
 }
 
-var recordColumns = []string{"place", "source", "object", "file", "line", "ts"}
+var recordColumns = []string{"place", "source", "object", "ts"}
 
 // conflict explains evidence on identity that does not agree.
 func (e *explainer) conflict(rows []Record) error {
@@ -49,14 +50,14 @@ func (e *explainer) clock(rows []Record) error {
 	events, of := row.integer("events"), count(row.integer("of_events"), "record")
 	switch row.text("sign") {
 	case "copies_differ":
-		e.say("The clock of source %s seems to be set wrong: %d of %s that source %s has too lie there %s hours apart.", row.text("source"), events, of, row.text("other_source"), row.text("shift_hours"))
+		e.say("The clock of source %s seems to be set wrong: %d of %s that source %s has too lie there %s.", row.text("source"), events, of, row.text("other_source"), apart(row.float("shift_hours")))
 	case "reply_before_question":
 		e.say("The clock of source %s seems to be set wrong: in %d of %s our answer stands before the question.", row.text("source"), events, count(row.integer("of_events"), "ticket"))
 	default:
 		e.say("The clock of source %s seems to be set wrong: %d of %s of our own people lie between 20:00 and 06:00.", row.text("source"), events, of)
 	}
 	if !row.null("shift_hours") {
-		e.remark(fmt.Sprintf("Stamps that lie %s hours later would mend it.", row.text("shift_hours")))
+		e.remark(fmt.Sprintf("Stamps that lie %s would mend it.", apart(row.float("shift_hours"))))
 	}
 	e.remark("If its export is written in another zone than the config says, set timezone: of the source; if it is right, nothing needs to be done.")
 	switch one := row.keys("source", "other_source"); row.text("sign") {
@@ -67,6 +68,18 @@ func (e *explainer) clock(rows []Record) error {
 	default:
 		return e.section("What our people did, by hour of the day in UTC", "clock_hours", one, "hour_utc", "events")
 	}
+}
+
+// apart says in words how far a stamp lies from another one.
+func apart(hours float64) string {
+	direction := "later"
+	if hours < 0 {
+		direction = "earlier"
+	}
+	if hours = math.Abs(hours); hours == 1 {
+		return "an hour " + direction
+	}
+	return fmt.Sprintf("%g hours %s", hours, direction)
 }
 
 // vocabulary explains a value that a field of a source has.

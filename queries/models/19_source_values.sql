@@ -1,5 +1,5 @@
 -- The vocabulary of each source: values of the fields that have few, such as a status or a stage. A field in which every change has
--- a value of its own (an assignee, an amount) has none.
+-- a value of its own (an amount, a date) has none, and neither has one of people, who come and go.
 -- table: main.source_values
 -- grain: one row per source, field and value
 -- order: source, field, value
@@ -7,7 +7,7 @@
 with met as (
     select source, field, value_to as value, count(*) as events, min(ts) as first_ts, max(ts) as last_ts
     from main.events
-    where field is not null and value_to is not null
+    where field is not null and value_to is not null and not regexp_matches(field, '(_id|Id)$|(?i:owner|assignee)')
     group by source, field, value_to
 ),
 
