@@ -74,7 +74,7 @@ func TestSourceCases(t *testing.T) {
 
 func stageTable(object source.Object) string {
 	columns := []string{"recno BIGINT", "line BIGINT"}
-	declared := object.Times != nil // the columns of a declared table are targets of its mapping
+	declared := object.Times != nil || object.Lists != nil // the columns of a declared table are targets of its mapping
 	for _, name := range object.Columns() {
 		columns = append(columns, `"`+name+`" VARCHAR`)
 		if declared {
