@@ -1,13 +1,15 @@
 -- Comments on tickets: replies that the customer can read, and notes among ourselves. The first one of a ticket is its opening:
--- it is known by the second in which the ticket was created.
+-- it is known by the second in which the ticket was created. A later one that came in by mail is known by its Message-ID.
 -- requires: id, author_id, public, created_at
--- optional: ticket_id, via
+-- optional: ticket_id, via, metadata
 -- wrapper: comments
 with records as (
     select
         recno, line, id, ticket_id, author_id, public, created_at,
         zendesk_via(via) as via_name,
-        instant(created_at, 'UTC') as written_at
+        nullif(trim(try(metadata ->> '$.system.message_id'), '<> '), '') as message_id,
+        instant(created_at, 'UTC') as written_at,
+        min(instant(created_at, 'UTC')) over (partition by ticket_id) as first_at
     from stage
 ),
 
@@ -25,7 +27,10 @@ judged as (
 
 select
     recno, line, 0 as idx, 'comment' as object, id as rec_key, 18 as rank,
-    'zendesk_opening:' || ticket_id || '@' || whole_second(written_at) as same_as,
+    case
+        when message_id is not null and (ticket_id is null or written_at > first_at) then 'mail:' || message_id
+        else 'zendesk_opening:' || ticket_id || '@' || whole_second(written_at)
+    end as same_as,
     written_at as ts, instant_precision(created_at) as ts_precision, instant_known(created_at, null) as ts_zone,
     'ticket:' || ticket_id as about_ref, 'user:' || nullif(author_id, '-1') as actor_ref,
     ticket_id as case_id,
