@@ -151,9 +151,9 @@ func TestEveryTableHasAWayIn(t *testing.T) {
 			order = "all"
 		}
 		// rows from the whole table, not just its beginning
-		rows, err := explorer.Query(fmt.Sprintf(`select * exclude (place, places) from (
-			select *, row_number() over (order by %[1]s) as place, count(*) over () as places from main.%[2]s
-		) where place %% greatest(places // %[3]d, 1) = 0 order by place limit %[3]d`, order, table, mostRows))
+		rows, err := explorer.Query(fmt.Sprintf(`select * exclude (row_no, row_count) from (
+			select *, row_number() over (order by %[1]s) as row_no, count(*) over () as row_count from main.%[2]s
+		) where row_no %% greatest(row_count // %[3]d, 1) = 0 order by row_no limit %[3]d`, order, table, mostRows))
 		if order == "all" {
 			rows, err = explorer.Query(fmt.Sprintf("select * from main.%s limit %d", table, mostRows))
 		}
