@@ -11,7 +11,7 @@ with judged as (
 )
 
 select
-    recno, line, 'case' as object, ticket_id as rec_key, -1 as rank,
+    recno, line, 'case_report' as object, ticket_id as rec_key, -1 as rank,
     'case:' || ticket_id as ref, account_id as account_ref, 'contact:' || contact_id as contact_ref, subject as name,
     fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from judged

@@ -9,7 +9,7 @@ with judged as (
 )
 
 select
-    recno, line, 'opportunity' as object, deal_id as rec_key, -1 as rank,
+    recno, line, 'opportunity_report' as object, deal_id as rec_key, -1 as rank,
     'opportunity:' || deal_id as ref, account_id as account_ref, name,
     fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from judged

@@ -1,5 +1,5 @@
 -- The full CSV export of tickets: whom a ticket is with. An organization is only a name there, and a name identifies nobody: the
--- requester's address does. The record of a JSON export knows more and is preferred.
+-- requester's address does. It adds the name of the group to what a JSON export says of the same ticket.
 -- requires: Summation column, Id, Requester, Requester id, Status, Created at, Updated at
 -- optional: Group, Subject
 with judged as (
@@ -8,7 +8,7 @@ with judged as (
 )
 
 select
-    recno, line, 'ticket' as object, ticket_id as rec_key, -1 as rank,
+    recno, line, 'ticket_csv' as object, ticket_id as rec_key, -1 as rank,
     'ticket:' || ticket_id as ref, 'user:' || nullif(requester_id, '-') as contact_ref, nullif(subject, '-') as name, nullif(team, '-') as team,
     fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from judged
