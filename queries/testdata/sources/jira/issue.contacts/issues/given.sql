@@ -1,0 +1,6 @@
+insert into stage (recno, line, id, key, fields) values
+    (1, 1, '1', 'A-1', '{"summary":"One","updated":"2026-03-02T10:00:00.000+0100","reporter":{"accountId":"qm:1:ann","displayName":"Ann Lee","accountType":"customer","emailAddress":"Ann@Acme.example"},"assignee":{"accountId":"bo","displayName":"Bo Field","accountType":"atlassian"},"customfield_7":[{"id":"1","name":"Acme","_links":{"self":"https://jira.example/rest/servicedeskapi/organization/1"}}]}'),
+    (2, 2, '2', 'A-2', '{"summary":"Two","reporter":{"accountId":"bo","displayName":"Bo Field","accountType":"atlassian"},"customfield_7":[{"id":"1","name":"Acme","_links":{"self":"https://jira.example/rest/servicedeskapi/organization/1"}},{"id":"2","name":"Globex","_links":{"self":"https://jira.example/rest/servicedeskapi/organization/2"}}],"customfield_8":[{"name":"no organization"}]}'),
+    (3, 3, '3', 'A-3', '{"summary":"None","reporter":{"name":"kim","displayName":"Kim Ono","emailAddress":" Kim@Globex.example"},"customfield_7":[]}'),
+    (4, 4, '4', 'A-4', '{"summary":"Nobody","reporter":null}'),
+    (5, 5, null, 'A-5', '{"summary":"No id","reporter":{"accountId":"qm:1:ann","displayName":"Ann Lee","accountType":"customer","emailAddress":"Ann@Acme.example"}}');

@@ -1,0 +1,5 @@
+insert into stage (recno, line, "Issue key", "Summary", "Status", "Created", "Custom field (Organizations)") values
+    (1, 2, 'SUP-1', 'Login', 'Open', '31/Mar/24 6:49 AM', '["Acme"]'),
+    (2, 3, 'SUP-2', 'Two', 'Open', '31/Mar/24 6:49 AM', '["Acme","Globex"]'),
+    (3, 4, 'SUP-3', 'None', 'Open', '31/Mar/24 6:49 AM', null),
+    (4, 5, null, 'No key', 'Open', '31/Mar/24 6:49 AM', null);

@@ -1,0 +1,5 @@
+-- Two exports in one file: each date that proves itself is read, the others are told.
+insert into stage (recno, line, "Issue key", "Issue id", "Summary", "Status", "Created", "Updated", "Resolved", "Reporter", "Reporter Id", "Creator", "Creator Id", "Assignee", "Priority", "Labels", "Comment", "Custom field (Satisfaction)", "Custom field (Satisfaction date)") values
+    (1, 2, 'A-1', '1', 'x', 'Open', '6/21/2025 16:14', null, null, 'ann', null, null, null, null, null, null, null, null, null),
+    (2, 3, 'A-2', '2', 'x', 'Open', '21/6/2025 16:14', null, null, 'ann', null, null, null, null, null, null, null, null, null),
+    (3, 4, 'A-3', '3', 'x', 'Open', '6/5/2025 16:14', null, null, 'ann', null, null, null, null, null, null, null, null, null);

@@ -1,0 +1,5 @@
+-- The reporter, an agent and somebody of no known side comment; two comments of one minute are two.
+insert into stage (recno, line, "Issue key", "Issue id", "Summary", "Status", "Created", "Updated", "Resolved", "Reporter", "Reporter Id", "Creator", "Creator Id", "Assignee", "Priority", "Labels", "Comment", "Custom field (Satisfaction)", "Custom field (Satisfaction date)") values
+    (1, 2, 'SUP-1', '101', 'Login', 'Open', '31/Mar/24 6:49 AM', '02/Apr/24 12:05 AM', null, 'Ann Lee', '557057:ann', 'Ann Lee', '557057:ann', 'Bo Field', 'High', '["login","vip"]', '["01/Apr/24 9:00 AM;557057:ann;Firefox; 100", "31/Mar/24 12:30 PM;5c3326c24b248c315badf3ee;which?", "31/Mar/24 12:30 PM;5c3326c24b248c315badf3ee;or so"]', null, null),
+    (2, 3, 'SUP-2', '102', 'By phone', 'Done', '01/Apr/24 3:26 PM', '03/Apr/24 3:26 PM', '03/Apr/24 3:00 PM', 'Ann Lee', null, 'Bo Field', null, null, null, null, '["02/Apr/24 8:00 AM;557057:ann;hidden behind an id", "02/Apr/24 8:01 AM;;nobody"]', '2', null),
+    (3, 4, 'SUP-3', null, 'No id', 'Done', '01/Apr/24', '2024-04-03 15:26:01', null, null, null, null, null, null, null, null, null, 'Good', '03/Apr/24 3:20 PM');
