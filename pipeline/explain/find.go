@@ -155,7 +155,7 @@ func (e *explainer) lookup(k kind, columns, values []string) ([]Record, error) {
 // spelled are the key columns whose values have several spellings, by type; the
 // others are compared as text.
 var spelled = map[string]string{
-	"visit": "double", "occurrence": "double", "day": "double", "line": "double", "seq": "double",
+	"visit": "double", "occurrence": "double", "day": "double", "line": "double", "seq": "double", "place": "double",
 	"ts": "timestamp", "started_at": "timestamp", "from_ts": "timestamp",
 	"period": "date", "from_day": "date",
 }
