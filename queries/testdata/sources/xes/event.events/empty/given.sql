@@ -1,0 +1,1 @@
+-- a log without events
