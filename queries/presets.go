@@ -85,7 +85,8 @@ var PageKeys = []string{
 }
 
 // PresetPage reads the page of a preset: a title, then one paragraph for each
-// of PageKeys, "Key: text", which may go over several lines.
+// of PageKeys, "Key: text", which may go over several lines. Sections below are
+// for people only.
 func PresetPage(preset string) (Page, error) {
 	page := Page{Preset: preset, Says: map[string]string{}}
 	file := path.Join("sources", preset, "README.md")
@@ -94,7 +95,8 @@ func PresetPage(preset string) (Page, error) {
 		return page, fmt.Errorf("read the page of %s: %w", preset, err)
 	}
 	var keys []string
-	for line := range strings.Lines(string(text)) {
+	told, _, _ := strings.Cut(string(text), "\n## ")
+	for line := range strings.Lines(told) {
 		line = strings.TrimSpace(line)
 		key, value, found := strings.Cut(line, ":")
 		switch {
