@@ -312,7 +312,10 @@ create or replace temp macro hubspot_record_events(records) as table (
                     when not coalesce(is_deleted, false)
                     then coalesce(
                         bad_instant('createdate', created_text, created_at),
-                        case when outcome is not null then bad_instant('closedate', end_text, hubspot_instant(end_text)) end,
+                        case
+                            when outcome is not null
+                            then bad_instant(case object when 'ticket' then 'closed_date' else 'closedate' end, end_text, hubspot_instant(end_text))
+                        end,
                         bad_instant('hs_lastmodifieddate', modified_text, modified_at)
                     )
                 end
@@ -347,7 +350,8 @@ create or replace temp macro hubspot_record_events(records) as table (
             case when object = 'ticket' then 'ticket' else 'system' end as channel, 'internal' as direction, 'internal' as visibility,
             'human' as automation, cast(null as varchar) as automation_reason,
             case when object = 'ticket' then 'agent' end as actor_type,
-            owner_name as resource, team, stage_property as field, cast(null as varchar) as value_from, closed_as as value_to,
+            owner_name as resource, team,
+            case when closed_as is not null then stage_property end as field, cast(null as varchar) as value_from, closed_as as value_to,
             name,
             case
                 when closed_text is null then cast(json_merge_patch(coalesce(features, '{}'), '{"derived": true}') as varchar)

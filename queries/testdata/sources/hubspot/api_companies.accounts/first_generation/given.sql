@@ -1,0 +1,3 @@
+-- Properties are objects with their value, and ids are numbers.
+insert into stage (recno, line, companyId, isDeleted, properties) values (1, 2, '101', 'false', '{"name": {"value": "Acme", "timestamp": 1, "source": "CRM_UI", "sourceId": "x"}, "domain": {"value": "acme.example", "timestamp": 1, "source": "CRM_UI", "sourceId": "x"}, "hs_lastmodifieddate": {"value": "1772201820000", "timestamp": 1, "source": "CRM_UI", "sourceId": "x"}}');
+insert into stage (recno, line, companyId, isDeleted, properties) values (2, 3, '102', 'true', '{"name": {"value": "Old", "timestamp": 1, "source": "CRM_UI", "sourceId": "x"}}');

@@ -1,0 +1,2 @@
+-- The address may stand among the identities only; merged ids are a list.
+insert into stage (recno, line, vid, "canonical-vid", "merged-vids", "identity-profiles", properties) values (1, 2, '201', '201', '[209]', '[{"vid": 201, "identities": [{"type": "LEAD_GUID", "value": "g"}, {"type": "EMAIL", "value": "ann@acme.example"}]}]', '{"firstname": {"value": "Ann"}, "associatedcompanyid": {"value": "101"}, "lastmodifieddate": {"value": "1772201820000"}}');

@@ -1,0 +1,4 @@
+-- The primary company, wherever it stands among the associations; else the property.
+insert into stage (recno, line, id, properties, updatedAt, archived, associations) values (1, 2, '201', '{"email": "Ann@acme.example", "firstname": "Ann", "lastname": "Lee", "jobtitle": "COO", "hs_object_id": "201"}', '2026-02-27T14:17:00.000Z', 'false', '{"companies": {"results": [{"id": "102", "type": "contact_to_company_unlabeled"}, {"id": "101", "type": "contact_to_company"}]}}');
+insert into stage (recno, line, id, properties, updatedAt, archived) values (2, 3, '202', '{"email": null, "firstname": "Bob", "associatedcompanyid": "102", "hs_merged_object_ids": "209", "hs_object_id": "202"}', '2026-02-27T14:17:00.000Z', 'false');
+insert into stage (recno, line, id, properties, updatedAt, archived) values (3, 4, '203', '{"email": "c@acme.example", "hs_object_id": "203"}', '2026-02-27T14:17:00.000Z', 'true');

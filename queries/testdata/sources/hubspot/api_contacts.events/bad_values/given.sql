@@ -1,0 +1,2 @@
+-- An instant of the history that cannot be read sets the record aside.
+insert into stage (recno, line, id, properties, updatedAt, archived, propertiesWithHistory) values (1, 2, '201', '{"createdate": "2025-11-03T08:13:00.000Z", "hs_object_id": "201"}', '2026-02-27T14:17:00.000Z', 'false', '{"lifecyclestage": [{"value": "customer", "timestamp": "soon", "sourceType": "CRM_UI", "sourceId": "x", "updatedByUserId": 9001}]}');

@@ -1,0 +1,4 @@
+-- A history with an instant that cannot be read; a deal without an id; properties that are no object.
+insert into stage (recno, line, id, properties, updatedAt, archived, propertiesWithHistory) values (1, 2, '301', '{"dealname": "Acme rollout", "pipeline": "default", "amount": "12500", "createdate": "2025-11-05T09:00:00.000Z", "closedate": "2026-01-20T13:30:00.000Z", "dealstage": "7788", "hs_object_id": "301"}', '2026-02-27T14:17:00.000Z', 'false', '{"dealstage": [{"value": "7788", "timestamp": "soon", "sourceType": "CRM_UI", "sourceId": "x", "updatedByUserId": 9001}]}');
+insert into stage (recno, line, properties) values (2, 3, '{"dealname": "Acme rollout", "pipeline": "default", "amount": "12500", "createdate": "2025-11-05T09:00:00.000Z", "closedate": "2026-01-20T13:30:00.000Z"}');
+insert into stage (recno, line, id, properties) values (3, 4, '303', '7');

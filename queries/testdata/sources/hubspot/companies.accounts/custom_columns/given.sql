@@ -1,0 +1,2 @@
+-- Columns that config.yaml names, and internal values: instants of the API and in milliseconds.
+insert into stage (recno, line, hs_object_id, name, hubspot_owner_id, hs_lastmodifieddate, custom_name, custom_segment, custom_arr, custom_started_at, custom_churned_at, custom_owner, custom_timezone) values (1, 2, '101', 'Acme', '71', '1772201820000', 'Acme, the customer', 'mid', '€12.000,50', '2025-11-03', '2026-03-01T08:00:00.000Z', 'Kim', 'Europe/Berlin');
