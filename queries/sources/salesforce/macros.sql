@@ -69,11 +69,11 @@ create or replace temp macro salesforce_assumed_order(text, date_order) as
 
 create or replace temp macro salesforce_iso_of(part, day_first) as
     case
-        when strlen(part.a) = 4 then part.a || '-' || lpad(part.b, 2, '0') || '-' || lpad(part.c, 2, '0')
+        when part.year <> '' then part.year || '-' || lpad(part.month, 2, '0') || '-' || lpad(part.day, 2, '0')
         else
-            case when strlen(part.c) = 2 then '20' else '' end || part.c
-            || '-' || lpad(case when day_first or part.sign <> '/' then part.b else part.a end, 2, '0')
-            || '-' || lpad(case when day_first or part.sign <> '/' then part.a else part.b end, 2, '0')
+            case when strlen(part.last) = 2 then '20' else '' end || part.last
+            || '-' || lpad(case when day_first or part.sign <> '/' then part.second else part.first end, 2, '0')
+            || '-' || lpad(case when day_first or part.sign <> '/' then part.first else part.second end, 2, '0')
     end
     || case
         when part.h = '' then ''
@@ -85,17 +85,16 @@ create or replace temp macro salesforce_iso_of(part, day_first) as
         )::varchar, 2, '0') || ':' || part.m || case when part.s = '' then '' else ':' || part.s end
     end;
 
+create or replace temp macro salesforce_stamp() as
+    '^(?:([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})|([0-9]{1,2})([./-])([0-9]{1,2})[./-]([0-9]{4}|[0-9]{2}))'
+    || '(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:[\s\x{202F}\x{00A0}]*([AaPp])\.?[Mm]\.?)?)?$';
+
 -- A stamp of a report in the shape that instant() reads; what looks otherwise is left as it is.
 create or replace temp macro salesforce_iso(text, day_first) as
     case
-        when regexp_matches(text, '^[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}\.?(,?\s+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([\s\x{202F}\x{00A0}]*[AaPp]\.?[Mm]\.?)?)?$')
+        when regexp_matches(text, salesforce_stamp())
         then salesforce_iso_of(
-            regexp_extract(
-                text,
-                '^([0-9]{1,4})([./-])([0-9]{1,2})[./-]([0-9]{1,4})\.?(?:,?\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?[\s\x{202F}\x{00A0}]*([AaPp])?)?',
-                ['a', 'sign', 'b', 'c', 'h', 'm', 's', 'half']
-            ),
-            day_first
+            regexp_extract(text, salesforce_stamp(), ['year', 'month', 'day', 'first', 'sign', 'second', 'last', 'h', 'm', 's', 'half']), day_first
         )
         else text
     end;

@@ -7,3 +7,7 @@ insert into stage (recno, line, "Case Number", Status, "Date/Time Opened") value
     (5, 6, '00001005', 'New', '04/03/2026 14:07'),
     (6, 7, '00001006', 'New', '27/03/2026 14:07'),
     (7, 8, '00001007', 'New', '2026. 3. 4.');
+-- no dates, however near
+insert into stage (recno, line, "Case Number", Status, "Date/Time Opened") values
+    (8, 9, '00001008', 'New', '123/4/2026'), (9, 10, '00001009', 'New', '2026-03-2026'), (10, 11, '00001010', 'New', '4.3.202'),
+    (11, 12, '00001011', 'New', '04.03.2026 25:00'), (12, 13, '00001012', 'New', '04.03.26 1:05 p.m.');
