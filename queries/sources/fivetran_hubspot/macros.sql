@@ -35,7 +35,8 @@ create or replace temp macro fivetran_hubspot_changes(records) as table (
             last_value(value) over (
                 partition by id, property order by changed_at
                 range between unbounded preceding and interval 1 microsecond preceding
-            ) as value_before
+            ) as value_before,
+            min(changed_at) over (partition by id) as first_at
         from read
     ),
 
@@ -47,6 +48,9 @@ create or replace temp macro fivetran_hubspot_changes(records) as table (
                 when not hubspot_telling(property) and regexp_matches(property, '^(hs_|notes_|num_|createdate$|lastmodifieddate$|closed_date$)')
                     then 'property_of_no_interest'
                 when value is not distinct from value_before then 'unchanged'
+                -- what a record was created with is no change, but the stage in which it began is where its way begins
+                when value_before is null and not hubspot_begins(object, property) and changed_at <= first_at + interval 1 minute
+                    then 'set_at_creation'
             end as skip,
             coalesce(
                 absent(object || '_id', id),
@@ -75,7 +79,7 @@ create or replace temp macro fivetran_hubspot_changes(records) as table (
         case when by_system then 'source: ' || trim(source) end as automation_reason,
         case when by_system then 'system' end as actor_type,
         case when object in ('ticket', 'deal') then ref end as thread_id,
-        property as field, value_before as value_from, value as value_to,
+        property as field, hubspot_shown(property, value_before) as value_from, hubspot_shown(property, value) as value_to,
         without_nulls(json_object('source', trim(source))) as features,
         skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
     from judged

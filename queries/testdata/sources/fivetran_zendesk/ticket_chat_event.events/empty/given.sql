@@ -1,1 +1,0 @@
--- a table without rows
