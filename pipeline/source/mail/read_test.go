@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -185,6 +186,57 @@ func FuzzRead(f *testing.F) {
 			t.Errorf("%+v, %v; saw %+v", counts, err, seen)
 		}
 	})
+}
+
+// A message says the same in a file of its own and in an mbox.
+func FuzzMessage(f *testing.F) {
+	for _, file := range fixtures(f) {
+		input, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, m := range bytes.Split(input, lineFrom) {
+			_, m, _ = bytes.Cut(m, []byte("\n"))
+			f.Add(m)
+		}
+	}
+	f.Add([]byte("Date: Fri, 16 Sep 2016 22:26:51 +0200\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/calendar\n\n--x--"))
+	f.Add([]byte("Subject: =?utf-8?q?a?=\n =?utf-8?b?w7w=?=\nTo: <a@x.example>, \"b\" <b@x.example\nReceived: by x; 1 Jan 2020 0:00 EST"))
+	f.Fuzz(func(t *testing.T, input []byte) {
+		input = bytes.TrimLeft(input, "\r\n")
+		if bytes.HasPrefix(input, utf8BOM) || bytes.HasPrefix(input, fromSpace) || bytes.Contains(input, lineFrom) {
+			return // these mean something in one of the two only
+		}
+		if len(input) == 0 {
+			return
+		}
+		input = append(slices.Clone(input), "\n\n"...)
+		alone := placeless(t, Message, input)
+		among := placeless(t, Mbox, append([]byte("From \n"), input...))
+		if diff := cmp.Diff(alone, among); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
+
+// placeless reads the one message of an input, without its place in it.
+func placeless(t *testing.T, kind Kind, input []byte) source.Record {
+	t.Helper()
+	var only source.Record
+	counts, err := Read(context.Background(), bytes.NewReader(input), Options{Kind: kind}, func(r source.Record) error {
+		for i := range r.Events {
+			r.Events[i].Line = 0
+		}
+		if r.Reject != nil {
+			r.Reject = &source.Reject{Code: r.Reject.Code, Column: r.Reject.Column}
+		}
+		only = r
+		return nil
+	})
+	if err != nil || counts.Records > 1 {
+		t.Fatalf("%d records, %v", counts.Records, err)
+	}
+	return only
 }
 
 func checkPlace(t *testing.T, recno, want, line int64, last *int64) {
