@@ -149,13 +149,18 @@ type staging struct {
 	raws      []raw
 	questions []question               // by kind, in the order of source.Kinds
 	spotless  bool                     // no query has anything against any record
+	few       bool                     // records
 	lookups   map[source.Lookup]string // tables of what values mean
 }
+
+// fewRecords bounds the memory that answers may take until they are written.
+const fewRecords = 50_000
 
 // raw is the text of one part in a table: its wanted columns, and recno and
 // line if the copy carries them.
 type raw struct {
 	part    source.Part
+	rows    int64
 	columns []string // names in the table
 	records string   // SELECT of recnoColumn, lineColumn and the columns
 }
@@ -177,6 +182,7 @@ func (s *staging) run() error {
 			return err
 		}
 		s.raws = append(s.raws, r)
+		s.few = r.rows <= fewRecords
 		s.note(r)
 		if s.job.Table != nil {
 			err = s.tableQuestions(r)
@@ -299,8 +305,30 @@ func (s *staging) ask(kind, object, stage, query string) error {
 			return fmt.Errorf("run the query %s.%s: landed_%s has no column %s", object, kind, kind, name)
 		}
 	}
+	if s.few {
+		// Such long queries take longer to plan than to answer, so they are answered once.
+		var columns []string
+		for _, name := range q.has {
+			columns = append(columns, q.column(name, s.typeOf(kind, name))+" AS "+Identifier(name))
+		}
+		answer := fmt.Sprintf("answer_%d", len(s.questions))
+		if err := s.table(answer, "SELECT "+strings.Join(columns, ", ")+" FROM ("+q.rows+")"); err != nil {
+			return fmt.Errorf("run the query %s.%s: %w", object, kind, err)
+		}
+		q.rows = "SELECT * FROM " + answer
+	}
 	s.questions = append(s.questions, q)
 	return nil
+}
+
+// typeOf is the type of a column that a query gives.
+func (s *staging) typeOf(kind, name string) string {
+	for _, c := range s.landed[kind] {
+		if c.name == name {
+			return c.kind
+		}
+	}
+	return "VARCHAR" // of a verdict
 }
 
 // verdictColumns are what a query may give beside the columns of its kind.

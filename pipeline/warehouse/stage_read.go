@@ -45,14 +45,11 @@ func (s *staging) read(part source.Part, table string) (raw, error) {
 	if err := s.table(table, query); err != nil {
 		return r, s.readError(part, err)
 	}
-	if part.Rows >= 0 {
-		var rows int64
-		if err := s.count(&rows, "SELECT count(*) FROM "+table); err != nil {
-			return r, err
-		}
-		if rows != part.Rows {
-			return r, s.readError(part, fmt.Errorf("it has %d records for the database, and %d for the reader", rows, part.Rows))
-		}
+	if err := s.count(&r.rows, "SELECT count(*) FROM "+table); err != nil {
+		return r, err
+	}
+	if part.Rows >= 0 && r.rows != part.Rows {
+		return r, s.readError(part, fmt.Errorf("it has %d records for the database, and %d for the reader", r.rows, part.Rows))
 	}
 	numbers := fmt.Sprintf("rowid + 1 AS %s, rowid + %d AS %s", recnoColumn, part.Skip+1, lineColumn)
 	if part.Numbered {
