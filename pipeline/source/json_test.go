@@ -19,6 +19,8 @@ func FuzzJSON(f *testing.F) {
 	for _, seed := range []string{
 		`{"a":1}` + "\n" + `{"a":2,"a":3}`, `[{"a":1},{"b":`, `{"rows":[{"a":1}],"next":{"x":[[]]}}`, "{\n\"a\":1\n}{\"a\":2}\n\"x\"", `{"a":"\ud800\u0000"}`,
 		`{"things":[1,{"Id":2}]}`, "\n\n[]\n{}\n", `[[{"a":1}]]`,
+		`{"Id":1,"Name":"a"}{"Id":2,"Name":"}{"} {"Id":3,"Na`, "{\n\"Id\":1,\n\"Name\":2}{\"Id\":3,\n\"Name\":4}\n{\"Id\":5,\"Name\":6}x\n{}",
+		`[{"things":[{"Id":1}]},{"things":[{"Id":2}]}]`, `{"Id":1,"Name":2,"things":[{"Id":3}]}`, "[1]\n[2]\n" + `{"Id":1,"Name":"` + strings.Repeat("x", 300) + `"}{"Id":2,"Name":3}`,
 	} {
 		f.Add([]byte(seed), true, true)
 	}
