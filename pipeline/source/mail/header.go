@@ -174,8 +174,11 @@ func fieldName(line []byte) (name []byte, ok bool) {
 	if n == 0 {
 		return nil, false
 	}
-	rest := bytes.TrimLeft(line[n:], " \t")
-	return line[:n], len(rest) > 0 && rest[0] == ':'
+	i := n
+	for i < len(line) && (line[i] == ' ' || line[i] == '\t') {
+		i++
+	}
+	return line[:n], i < len(line) && line[i] == ':'
 }
 
 // nameLength counts the bytes at the start of line that may be in a field name.
