@@ -177,13 +177,14 @@ func (t targets) constant(target string, v strict.Value) *string {
 // specifiers of DuckDB's strptime.
 const specifiers = "aAwdbBmyYHIpMSgfnzZjUWcxX%GuV"
 
-// epochs are formats of numbers that count from 1970.
-var epochs = []string{"epoch", "epoch_ms", "epoch_us"}
+// formatWords are formats that need no letters: ISO 8601, and numbers that count
+// from 1970.
+var formatWords = []string{"iso", "epoch", "epoch_ms", "epoch_us"}
 
 // checkFormat finds what strptime would refuse in the middle of the night.
 func checkFormat(v strict.Value, format string) {
 	const fix = "use strptime letters such as %Y-%m-%d %H:%M:%S"
-	if slices.Contains(epochs, format) {
+	if slices.Contains(formatWords, format) {
 		return
 	}
 	letters := ""
@@ -204,7 +205,7 @@ func checkFormat(v strict.Value, format string) {
 	switch {
 	case format == "":
 	case letters == "":
-		v.Failf(fix+", or epoch, epoch_ms, epoch_us", "format %q has no %% letter", format)
+		v.Failf(fix+", or "+strings.Join(formatWords, ", "), "format %q has no %% letter", format)
 	case strings.Contains(letters, "I") != strings.Contains(letters, "p"):
 		v.Failf("write %I:%M %p for a clock of 12 hours, and %H:%M for one of 24", "format %q has one of %%I and %%p without the other", format)
 	}

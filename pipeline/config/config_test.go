@@ -210,7 +210,7 @@ func TestProblems(t *testing.T) {
 		{"column mappings", table + "  events:\n    ts: {column: t, format: ['%Y-%m-%d %Q', plain]}\n    activity: {column: a, value: b}\n    account: {map: {a: b}}\n" +
 			"    channel: {value: ticket, default: email}\n    direction: {column: d, map: {in: inbond}, default: outwards}\n    team: {column: t, format: '%Y'}\n    subject: [a]\n",
 			"config.yaml:7: format \"%Y-%m-%d %Q\" has an unknown letter after %; use strptime letters such as %Y-%m-%d %H:%M:%S\n" +
-				"config.yaml:7: format \"plain\" has no % letter; use strptime letters such as %Y-%m-%d %H:%M:%S, or epoch, epoch_ms, epoch_us\n" +
+				"config.yaml:7: format \"plain\" has no % letter; use strptime letters such as %Y-%m-%d %H:%M:%S, or iso, epoch, epoch_ms, epoch_us\n" +
 				"config.yaml:8: sources[1].events.activity says not where its value comes from; give column:, first: or value:, and one of them only\n" +
 				"config.yaml:9: sources[1].events.account says not where its value comes from; give column:, first: or value:, and one of them only\n" +
 				"config.yaml:10: a constant takes no default; remove it\n" +
@@ -544,7 +544,7 @@ func TestTableProblems(t *testing.T) {
 			"    account: {column: c, list: ;}\n    score: {column: s, decimal: ','}\n    email: {column: e, list: ''}\n  accounts: {id: i, started_at: {column: s, format: '%Y', locale: de}}\n",
 			"config.yaml:7: format \"%I:%M\" has one of %I and %p without the other; write %I:%M %p for a clock of 12 hours, and %H:%M for one of 24\n" +
 				"config.yaml:7: format \"%H:%M %p\" has one of %I and %p without the other; write %I:%M %p for a clock of 12 hours, and %H:%M for one of 24\n" +
-				"config.yaml:7: format \"epoch_s\" has no % letter; use strptime letters such as %Y-%m-%d %H:%M:%S, or epoch, epoch_ms, epoch_us\n" +
+				"config.yaml:7: format \"epoch_s\" has no % letter; use strptime letters such as %Y-%m-%d %H:%M:%S, or iso, epoch, epoch_ms, epoch_us\n" +
 				"config.yaml:7: sources[1].events.ts.locale: unknown value \"dk\"; did you mean de?\n" +
 				"config.yaml:7: sources[1].events.ts.locale is for names of months and days, and no format has any; remove it, or write the name of the month as %b or %B in format:\n" +
 				"config.yaml:7: unknown time zone \"CEST\"; write an IANA name such as Europe/Berlin, or UTC\n" +

@@ -59,7 +59,7 @@ type Column struct {
 	Value   *string           // a constant
 	Map     map[string]string // value of the file → value
 	Default *string           // for no value, and for one that Map or Lookup does not have
-	Format  []string          // strptime, or epoch, epoch_ms, epoch_us; tried in this order; nil: what the reader knows
+	Format  []string          // strptime, or iso, epoch, epoch_ms, epoch_us; tried in this order; nil: what the reader knows
 
 	First    []string `json:",omitempty"` // columns of which the first with a value counts
 	JSON     string   `json:",omitempty"` // path into the cell, such as $.a.b

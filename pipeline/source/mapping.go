@@ -32,7 +32,7 @@ type Column struct {
 	Map     map[string]string // value of the file → value
 	Default *string           // for no value, and for one that Map or Lookup does not have
 	List    string            // what separates the values of a list; "json": the text is a JSON list
-	Format  []string          // strptime formats, or epoch, epoch_ms, epoch_us, tried in this order; nil: ISO 8601
+	Format  []string          // strptime formats, or iso, epoch, epoch_ms, epoch_us, tried in this order; nil: ISO 8601
 	Locale  string            // language of names of months and days in Format; empty: English
 	// Timezone is that of stamps without one, IANA name; empty: the source's.
 	Timezone string

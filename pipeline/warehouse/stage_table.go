@@ -292,14 +292,21 @@ func (s *staging) instant(text string, column source.Column) (at, shape, known s
 		zone, knownBare = given, "'configured'"
 	}
 	zone = Quote(zone)
+	iso := "instant(" + text + ", " + zone + ")"
 	if len(column.Format) == 0 {
-		return "instant(" + text + ", " + zone + ")", "instant_precision(" + text + ")", "instant_known(" + text + ", " + orNull(given) + ")"
+		return iso, "instant_precision(" + text + ")", "instant_known(" + text + ", " + orNull(given) + ")"
 	}
 	var ats, shapes, knowns []string
 	for _, format := range column.Format {
 		read, f := "try_strptime("+english(text, format, column.Locale)+", "+Quote(format)+")", shapeOf(format)
-		at := read
+		at, shape, known := read, Quote(f.precision), knownBare
+		if f.offset {
+			known = "'explicit'"
+		}
 		switch per, isEpoch := perSecond[format]; {
+		case format == "iso":
+			read, at = iso, iso
+			shape, known = "instant_precision("+text+")", "instant_known("+text+", "+orNull(given)+")"
 		case isEpoch:
 			read = fmt.Sprintf("table_epoch(%s, %d)", text, per)
 			at = read
@@ -308,13 +315,9 @@ func (s *staging) instant(text string, column source.Column) (at, shape, known s
 		case f.precision != "day":
 			at = "wall_to_utc(" + read + ", " + zone + ")"
 		}
-		how := knownBare
-		if f.offset {
-			how = "'explicit'"
-		}
 		ats = append(ats, at)
-		knowns = append(knowns, "WHEN "+read+" IS NOT NULL THEN "+how)
-		shapes = append(shapes, "WHEN "+read+" IS NOT NULL THEN "+Quote(f.precision))
+		knowns = append(knowns, "WHEN "+read+" IS NOT NULL THEN "+known)
+		shapes = append(shapes, "WHEN "+read+" IS NOT NULL THEN "+shape)
 	}
 	return "coalesce(" + strings.Join(ats, ", ") + ")", firstThat(shapes), firstThat(knowns)
 }
