@@ -17,7 +17,7 @@ judged as (
 )
 
 select
-    recno, line, 'ticket' as object, id as rec_key, updated_at as rec_version, 0 as rank,
+    recno, line, 'exported_ticket' as object, id as rec_key, updated_at as rec_version, 0 as rank,
     'ticket:' || id as ref, 'user:' || contact as contact_ref, subject as name, team,
     fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from judged

@@ -1,5 +1,5 @@
 -- Conversations: who wrote the first message, as far as it says. A contact's or admin's own record is richer.
--- requires: id, created_at, source, state
+-- requires: id, source, state
 -- wrapper: conversations, data
 with authors as (
     select

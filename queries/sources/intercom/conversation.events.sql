@@ -1,8 +1,8 @@
 -- Conversations: the first message, which lies in `source` and not among the parts, the parts, and a rating. A list of conversations
 -- comes without parts: then the statistics tell the first answer and the last closing.
 -- The API delivers at most some hundreds of parts: where its count says more, the opening is marked as truncated.
--- requires: id, created_at, source, state
--- optional: updated_at, title, conversation_parts, conversation_rating, statistics, contacts, tags
+-- requires: id, source, state
+-- optional: created_at, updated_at, title, conversation_parts, conversation_rating, statistics, contacts, tags
 -- wrapper: conversations, data
 with records as (
     select

@@ -1,5 +1,5 @@
 -- Conversations: the customer's person, and the company where the conversation names it. Else the contact's record knows the company.
--- requires: id, created_at, source, state
+-- requires: id, source, state
 -- optional: updated_at, title, contacts, company
 -- wrapper: conversations, data
 with records as (

@@ -1,4 +1,5 @@
--- Issues of the API: the reporter, who is the customer, and the assignee, who is ours. Who is both is ours, but for customers' own accounts.
+-- Issues of the API: the reporter, who is the customer, and the assignee, who is ours. Who is both is ours, unless the service desk says
+-- that the account is a customer's.
 -- requires: id, key, fields
 -- keys: fields.summary | fields.created
 -- wrapper: issues

@@ -36,66 +36,71 @@ with records as (
 ),
 
 cells as (
-    select
-        recno, generate_subscripts(comments, 1) as position, unnest(comments) as cell
+    select recno, generate_subscripts(comments, 1) as position, unnest(comments) as cell
     from records
     where comments is not null
 ),
 
-comments as (
-    select recno, position, split_part(cell, ';', 1) as text, nullif(trim(split_part(cell, ';', 2)), '') as author
-    from cells
+-- every date of the file: those of columns have positions below zero, those of comments the place of their cell
+written as (
+    select recno, -4 as position, 'Created' as name, created_text as text, cast(null as varchar) as author from records
+    union all
+    select recno, -3, 'Updated', updated_text, null from records
+    union all
+    select recno, -2, 'Resolved', resolved_text, null from records
+    union all
+    select recno, -1, 'Satisfaction date', rated_text, null from records where stars is not null
+    union all
+    select recno, position, 'Comment', split_part(cell, ';', 1), nullif(trim(split_part(cell, ';', 2)), '') from cells
 ),
 
-written as (
-    select created_text as text from records
-    union all
-    select updated_text from records
-    union all
-    select resolved_text from records
-    union all
-    select rated_text from records
-    union all
-    select text from comments
+parsed as (
+    select written.*, jira_pieces(text) as pieces
+    from written
+    where text is not null
 ),
 
 -- What the dates of this file prove about the order of day and month: all the same, or nothing.
 proof as (
-    select case when bool_and(jira_proves(text)) then true when not bool_or(jira_proves(text)) then false end as day_first
-    from written
+    select case when bool_and(jira_proves(pieces)) then true when not bool_or(jira_proves(pieces)) then false end as day_first
+    from parsed
 ),
 
 read as (
-    select
-        records.*,
-        jira_iso(created_text, proof.day_first) as created_iso,
-        jira_iso(updated_text, proof.day_first) as updated_iso,
-        jira_iso(resolved_text, proof.day_first) as resolved_iso,
-        jira_iso(rated_text, proof.day_first) as rated_iso
-    from records
+    select parsed.*, jira_iso(text, pieces, proof.day_first) as iso
+    from parsed
     cross join proof
 ),
 
 timed as (
-    select
-        read.*,
-        jira_instant(created_iso) as created_at, jira_instant(updated_iso) as updated_at,
-        jira_instant(resolved_iso) as resolved_at, jira_instant(rated_iso) as rated_at
+    select read.*, jira_instant(iso) as ts
     from read
+),
+
+dates as (
+    select recno, position, name, author, iso, ts, jira_bad(name, text, pieces, iso, ts) as fault
+    from timed
+),
+
+columns as (
+    select
+        recno,
+        max(iso) filter (where position = -4) as created_iso, max(ts) filter (where position = -4) as created_at,
+        max(iso) filter (where position = -3) as updated_iso, max(ts) filter (where position = -3) as updated_at,
+        max(iso) filter (where position = -2) as resolved_iso, max(ts) filter (where position = -2) as resolved_at,
+        max(iso) filter (where position = -1) as rated_iso, max(ts) filter (where position = -1) as rated_at,
+        arg_min(fault, position) filter (where fault is not null) as fault
+    from dates
+    where position < 0
+    group by recno
 ),
 
 judged as (
     select
-        timed.*,
-        coalesce(
-            absent('Issue key', id),
-            absent('Created', created_text),
-            jira_bad('Created', created_text, created_iso, created_at),
-            jira_bad('Updated', updated_text, updated_iso, updated_at),
-            jira_bad('Resolved', resolved_text, resolved_iso, resolved_at),
-            case when stars is not null then jira_bad('Satisfaction date', rated_text, rated_iso, rated_at) end
-        ) as fault
-    from timed
+        records.*, columns.* exclude (recno, fault),
+        coalesce(absent('Issue key', id), absent('Created', created_text), columns.fault) as fault
+    from records
+    left join columns on columns.recno = records.recno
 ),
 
 happened as (
@@ -152,25 +157,23 @@ states as (
 
 said as (
     select
-        judged.recno, judged.line, judged.id, judged.reporter, comments.position, comments.author, comments.text,
-        jira_iso(comments.text, proof.day_first) as iso,
+        judged.recno, judged.line, judged.id, judged.reporter, dates.position, dates.author, dates.iso, dates.ts, dates.fault,
         case
-            when comments.author in (judged.reporter_id, judged.reporter_name) then 'inbound'
+            when dates.author in (judged.reporter_id, judged.reporter_name) then 'inbound'
             -- an id that no other column shares: it may be the reporter's or ours
-            when judged.reporter_id is null and jira_opaque(comments.author) or comments.author is null then 'unknown'
+            when judged.reporter_id is null and jira_opaque(dates.author) or dates.author is null then 'unknown'
             else 'outbound'
         end as direction
     from judged
-    join comments on comments.recno = judged.recno
-    cross join proof
+    join dates on dates.recno = judged.recno and dates.position > 0
     where judged.fault is null
 ),
 
 placed as (
     select
-        said.*, jira_instant(iso) as ts,
-        row_number() over (partition by recno order by jira_instant(iso), position) as place,
-        row_number() over (partition by recno, author, jira_minute(jira_instant(iso)) order by jira_instant(iso), position) as nth
+        said.*,
+        row_number() over (partition by recno order by ts, position) as place,
+        row_number() over (partition by recno, author, jira_minute(ts) order by ts, position) as nth
     from said
 ),
 
@@ -188,15 +191,13 @@ told as (
         null, null, false, null, null,
         case when direction <> 'inbound' then '{"visibility":"not in the export"}' end,
         case
-            when ts is null
-            then coalesce(
-                jira_bad('Comment', case when jira_is_number(jira_pieces(text).second) then text end, iso, ts),
-                {
-                    'name': 'Comment', 'code': 'bad_timestamp',
-                    'reason': 'a comment has no time that can be read: it should be date;author;text; export it again'
-                }
-            )
-            else bad_instant('Comment', text, ts)
+            -- what cannot be read at all may be words
+            when fault.code = 'bad_timestamp'
+            then {
+                'name': 'Comment', 'code': 'bad_timestamp',
+                'reason': 'a comment has no time that can be read: it should be date;author;text; export it again'
+            }
+            else fault
         end
     from placed
 )

@@ -18,20 +18,27 @@ with records as (
     from stage
 ),
 
+parsed as (
+    select recno, updated_text as text, jira_pieces(updated_text) as pieces
+    from records
+),
+
 proof as (
-    select case when bool_and(jira_proves(text)) then true when not bool_or(jira_proves(text)) then false end as day_first
-    from (
-        select updated_text as text from records
-        union all
-        select Created from stage
-    )
+    select case when bool_and(jira_proves(pieces)) then true when not bool_or(jira_proves(pieces)) then false end as day_first
+    from parsed
+),
+
+read as (
+    select parsed.recno, jira_iso(parsed.text, parsed.pieces, proof.day_first) as iso
+    from parsed
+    cross join proof
 )
 
 select
-    records.recno, records.line, 'issue' as object, records.id as rec_key,
-    jira_instant(jira_iso(records.updated_text, proof.day_first)) as rec_version, 0 as rank,
+    records.recno, records.line, 'exported_issue' as object, records.id as rec_key,
+    jira_instant(read.iso) as rec_version, 0 as rank,
     'ticket:' || records.id as ref, case when len(records.organizations) = 1 then records.organizations[1] end as account_ref,
     'user:' || records.reporter as contact_ref, records.name
 from records
-cross join proof
+join read on read.recno = records.recno
 where records.id is not null

@@ -19,7 +19,8 @@ create or replace temp macro jira_month(word) as
         when left(strip_accents(lower(word)), 3) in ('dec', 'dez', 'dic') then 12
     end;
 
--- The pieces of a date in one of the two layouts; each is '' where the text has it not.
+-- The pieces of a date in one of the two layouts; each is '' where the text has it not. Queries keep them in a column: the macros below
+-- name them many times.
 create or replace temp macro jira_pieces(text) as regexp_extract(
     trim(text),
     '^(\d{1,2})([/. -]+)([^\d\s/.,;-]+|\d{1,2})\.?[/. -]+(\d{4}|\d{2})(?:[ ,T]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([AaPp])\.?[Mm]\.?)?)?$',
@@ -30,7 +31,7 @@ create or replace temp macro jira_is_number(text) as regexp_full_match(text, '\d
 
 -- Does a date of numbers alone prove that its day comes first (true) or its month (false)? NULL: it proves nothing. Dates with dots are
 -- written with the day first everywhere.
-create or replace temp macro jira_pieces_prove(pieces) as
+create or replace temp macro jira_proves(pieces) as
     case
         when not jira_is_number(pieces.second) then null
         when contains(pieces.mark, '.') then true
@@ -38,11 +39,9 @@ create or replace temp macro jira_pieces_prove(pieces) as
         when pieces.second::integer > 12 and pieces.first::integer <= 12 then false
     end;
 
-create or replace temp macro jira_proves(text) as jira_pieces_prove(jira_pieces(text));
-
 create or replace temp macro jira_two(number) as lpad(cast(number as varchar), 2, '0');
 
-create or replace temp macro jira_pieces_iso(pieces, month, day) as
+create or replace temp macro jira_joined(pieces, month, day) as
     case when length(pieces.year) = 4 then pieces.year when pieces.year < '70' then '20' || pieces.year else '19' || pieces.year end
     || '-' || jira_two(month) || '-' || jira_two(day)
     || case
@@ -58,17 +57,15 @@ create or replace temp macro jira_pieces_iso(pieces, month, day) as
 
 -- A date as ISO 8601; NULL if it cannot be read, or if nothing says which of two numbers is the month. day_first: what the file's dates
 -- of numbers prove.
-create or replace temp macro jira_pieces_read(text, pieces, day_first) as
+create or replace temp macro jira_iso(text, pieces, day_first) as
     case
         when regexp_matches(trim(text), '^\d{4}-') then trim(text)
         when pieces.first = '' then null
-        when not jira_is_number(pieces.second) then jira_pieces_iso(pieces, jira_month(pieces.second), pieces.first)
-        when coalesce(jira_pieces_prove(pieces), day_first) then jira_pieces_iso(pieces, pieces.second, pieces.first)
-        when not coalesce(jira_pieces_prove(pieces), day_first) or pieces.first::integer = pieces.second::integer
-            then jira_pieces_iso(pieces, pieces.first, pieces.second)
+        when not jira_is_number(pieces.second) then jira_joined(pieces, jira_month(pieces.second), pieces.first)
+        when coalesce(jira_proves(pieces), day_first) then jira_joined(pieces, pieces.second, pieces.first)
+        when not coalesce(jira_proves(pieces), day_first) or pieces.first::integer = pieces.second::integer
+            then jira_joined(pieces, pieces.first, pieces.second)
     end;
-
-create or replace temp macro jira_iso(text, day_first) as jira_pieces_read(text, jira_pieces(text), day_first);
 
 -- A bare stamp has the clock of the one who exported it: the source's `timezone:`, else the config's.
 create or replace temp macro jira_instant(iso) as
@@ -77,9 +74,9 @@ create or replace temp macro jira_instant(iso) as
 create or replace temp macro jira_known(iso) as instant_known(iso, cast(getvariable('source_timezone') as varchar));
 
 -- What is wrong with a date: text as written, iso as read.
-create or replace temp macro jira_bad(column_name, text, iso, ts) as
+create or replace temp macro jira_bad(column_name, text, pieces, iso, ts) as
     case
-        when text is not null and iso is null and jira_is_number(jira_pieces(text).second)
+        when text is not null and iso is null and jira_is_number(pieces.second)
         then {
             'name': column_name,
             'code': 'ambiguous_date',
