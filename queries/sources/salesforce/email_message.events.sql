@@ -1,9 +1,34 @@
 -- E-mails that the CRM keeps. Each one tells the same as the task that logs it and, by its Message-ID, as the mailboxes it lies in.
 -- requires: Id, Incoming, MessageDate, FromAddress
 -- optional: IsDeleted, Status, IsBounced, ParentId, RelatedToId, ActivityId, ToAddress, CcAddress, BccAddress, Subject, Headers
--- optional: MessageIdentifier, ThreadIdentifier, CreatedById, SystemModstamp, LastModifiedDate
+-- optional: MessageIdentifier, ThreadIdentifier, ReplyToEmailMessageId, CreatedById, SystemModstamp, LastModifiedDate
 -- wrapper: records
-with records as (
+with recursive answers as (
+    select salesforce_id(Id) as mail_id, salesforce_id(ReplyToEmailMessageId) as answered
+    from stage
+    where ReplyToEmailMessageId is not null
+),
+
+-- those that were answered and answer nothing themselves began a conversation, those that answer them go on with it
+chain as (
+    select
+        salesforce_id(Id) as mail_id,
+        coalesce(salesforce_root_id(ThreadIdentifier, Headers), salesforce_message_id(MessageIdentifier, Headers)) as began_id
+    from stage
+    where ReplyToEmailMessageId is null and salesforce_id(Id) in (select answered from answers)
+    union
+    select answers.mail_id, chain.began_id
+    from answers
+    join chain on chain.mail_id = answers.answered
+),
+
+threads as (
+    select mail_id, min(began_id) as began_id
+    from chain
+    group by mail_id
+),
+
+records as (
     select
         recno, line, Id, Subject, MessageDate,
         lower(IsDeleted) in ('1', 'true') as is_deleted,
@@ -14,17 +39,8 @@ with records as (
         salesforce_id(RelatedToId) as related_id,
         salesforce_id(ActivityId) as task_id,
         salesforce_id(CreatedById) as creator_id,
-        -- older exports have the Message-ID only among the headers of what came in
-        coalesce(
-            nullif(trim(MessageIdentifier, '<> '), ''),
-            nullif(regexp_extract(Headers, '(?i)(?:^|\n)message-id:\s*<([^<>\s]+)>', 1), '')
-        ) as message_id,
-        -- the message that began the conversation, as a mailbox names it too
-        coalesce(
-            nullif(regexp_extract(Headers, '(?i)(?:^|\n)references:\s*<([^<>\s]+@[^<>\s]+)>', 1), ''),
-            nullif(regexp_extract(Headers, '(?i)(?:^|\n)in-reply-to:\s*<([^<>\s]+@[^<>\s]+)>', 1), ''),
-            case when contains(ThreadIdentifier, '@') then trim(ThreadIdentifier, '<> ') end
-        ) as root_id,
+        salesforce_message_id(MessageIdentifier, Headers) as message_id,
+        salesforce_root_id(ThreadIdentifier, Headers) as root_id,
         nullif(regexp_extract(lower(FromAddress), '[^\s<>()\[\],;:"]+@[^\s<>()\[\],;:"]+'), '') as from_email,
         regexp_extract_all(
             lower(concat_ws(';', ToAddress, CcAddress, BccAddress)), '[^\s<>()\[\],;:"]+@[^\s<>()\[\],;:"]+'
@@ -112,8 +128,9 @@ select
     case when is_incoming then 'customer' else 'agent' end as actor_type,
     coalesce(
         'ticket:' || coalesce(ticket_id, case when starts_with(related_id, '500') then related_id end),
-        'mail:' || substr(sha256(root_id), 1, 16)
+        'mail:' || substr(sha256(coalesce(root_id, began_id)), 1, 16)
     ) as thread_id,
     Subject as subject,
     skip, fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from judged
+left join threads on threads.mail_id = salesforce_id(judged.Id)

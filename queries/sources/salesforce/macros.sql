@@ -47,6 +47,18 @@ create or replace temp macro salesforce_ids_only(data_type, value_from, value_to
             and coalesce(value_from, value_to) is not null
     end;
 
+-- The Message-ID of a mail; older exports have it only among the headers of what came in.
+create or replace temp macro salesforce_message_id(identifier, headers) as
+    coalesce(nullif(trim(identifier, '<> '), ''), nullif(regexp_extract(headers, '(?i)(?:^|\n)message-id:\s*<([^<>\s]+)>', 1), ''));
+
+-- The message that began its conversation, as a mailbox names it too.
+create or replace temp macro salesforce_root_id(identifier, headers) as
+    coalesce(
+        nullif(regexp_extract(headers, '(?i)(?:^|\n)references:\s*<([^<>\s]+@[^<>\s]+)>', 1), ''),
+        nullif(regexp_extract(headers, '(?i)(?:^|\n)in-reply-to:\s*<([^<>\s]+@[^<>\s]+)>', 1), ''),
+        case when contains(identifier, '@') then trim(identifier, '<> ') end
+    );
+
 -- Reports are written as the exporting user sees them: in the zone and with the dates of that person's locale. 3/4/2026 is one of two
 -- days. A number above 12 anywhere in the file proves the order; without one, AM and PM mean the American order, as does a file
 -- without clock times, and a clock of 24 hours means day first. What was only assumed is said with the event.

@@ -7,3 +7,10 @@ insert into stage (recno, line, Id, Incoming, MessageDate, FromAddress, RelatedT
     -- a case is the better thread; a reference that is no id is none
     (4, 5, '02s1G00000abcdhQAA', 'true', '2026-03-01T13:00:00.000Z', 'ann@acme.example', null, '5001G00000abcde', '<m5@acme.example>', null, 'References: <m0@acme.example>'),
     (5, 6, '02s1G00000abcdiQAA', 'true', '2026-03-01T14:00:00.000Z', 'ann@acme.example', null, null, null, 'thread-1', 'X-References: <m0@acme.example>' || chr(10) || 'References: <nonsense>');
+-- answers to answers, by the CRM's own ids; the last two answer each other
+insert into stage (recno, line, Id, Incoming, MessageDate, FromAddress, MessageIdentifier, ReplyToEmailMessageId) values
+    (6, 7, '02s1G00000abcdj', 'false', '2026-03-02T10:00:00.000Z', 'bo@vendor.example', '<m6@vendor.example>', null),
+    (7, 8, '02s1G00000abcdk', 'true', '2026-03-02T11:00:00.000Z', 'ann@acme.example', '<m7@acme.example>', '02s1G00000abcdjQAA'),
+    (8, 9, '02s1G00000abcdl', 'false', '2026-03-02T12:00:00.000Z', 'bo@vendor.example', '<m8@vendor.example>', '02s1G00000abcdk'),
+    (9, 10, '02s1G00000abcdm', 'false', '2026-03-02T13:00:00.000Z', 'bo@vendor.example', null, '02s1G00000abcdn'),
+    (10, 11, '02s1G00000abcdn', 'true', '2026-03-02T14:00:00.000Z', 'ann@acme.example', null, '02s1G00000abcdm');
