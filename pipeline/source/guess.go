@@ -286,7 +286,7 @@ func fitOf(preset Preset, object Object, columns []string, wrapped bool) Fit {
 // commonNames are columns that say nothing of the system which wrote a file.
 var commonNames = []string{
 	"id", "name", "title", "subject", "description", "type", "status", "state", "value", "date", "time", "timestamp", "email", "account", "account_id",
-	"user_id", "created", "created_at", "updated", "updated_at", "owner", "priority", "source", "event", "properties", "body", "message", "role", "label",
+	"user_id", "external_id", "phone", "created", "created_at", "updated", "updated_at", "owner", "priority", "source", "event", "properties", "body", "message", "role", "label",
 	"first name", "last name", "firstname", "lastname",
 }
 

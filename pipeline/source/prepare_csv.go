@@ -145,7 +145,8 @@ func (p *preparation) recogniseColumns(t table) (table, error) {
 		return t, unknown
 	}
 	if p.Declared { // a declared table
-		if _, ambiguous := Match(object.Columns(), t.names); ambiguous != nil {
+		once := slices.DeleteFunc(object.Columns(), func(name string) bool { return slices.Contains(object.Repeated, name) })
+		if _, ambiguous := Match(once, t.names); ambiguous != nil {
 			return t, ambiguous
 		}
 	}
@@ -171,7 +172,7 @@ func (p *preparation) verify(t table) (bool, error) {
 			if rows&0xfff == 0 && p.ctx.Err() != nil {
 				return p.ctx.Err()
 			}
-			if r.end == 0 { // empty lines do no harm at the end
+			if r.end == 0 || len(t.names) == 1 && len(bytes.TrimSpace(r.text())) == 0 { // empty lines do no harm at the end
 				blank = true
 				continue
 			}
@@ -309,6 +310,10 @@ func (c *copying) comment() error {
 		return nil
 	}
 	if c.unknown == nil && bytes.Equal(header, c.table.header) {
+		return nil
+	}
+	if s, _ := c.table.dialect.next(append(bytes.Clone(header), '\n'), true); s.fault != "" {
+		c.unknown = fault("no_header", "it is no sound CSV line (%s); repair it", quoteFault(s.fault))
 		return nil
 	}
 	t, err := c.recogniseTable(c.table, header)

@@ -158,6 +158,8 @@ func TestPrepareCSV(t *testing.T) {
 			want: outcome{Columns: "Id,Name,x", Rows: 1}},
 		{name: "semicolons, with commas in the values", content: "Id;Name\n1;1,5\n2;2,5\n3;3,5\n", want: outcome{Columns: "Id,Name", Rows: 3}},
 
+		{name: "blanks in a file of one column", content: "Id\n1\n \n2\n", change: func(r *Request) { r.Objects = []Object{{Name: "any"}} },
+			want: outcome{Columns: "Id", Rows: 2, Records: "1,2,1\n2,4,2"}},
 		{name: "empty line between", content: "Id,Name\n1,a\n\n2,b\n",
 			want: outcome{Columns: "Id,Name", Rows: 2, Records: "1,2,1,a\n2,4,2,b"}},
 		{name: "line break in quotes", content: "Id,Name\n1,\"a\nb\"\n2,c\n",
@@ -310,6 +312,8 @@ func TestPrepareLog(t *testing.T) {
 		{"with other columns", intro + "#Fields: Id,Name\n1,a\n#Fields: Name,Size,Id\nb,7,2\n#Fields: Id,Name\n3,c\n", "Id,Name; Name,Size,Id",
 			"1,4,1,a\n3,8,3,c; 2,6,b,7,2"},
 		{"with columns of something else", "#Fields: Id,Name\n1,a\n#Fields: Id,Date\n2,b\n#Fields: Id,Name\n3,c\n", "Id,Name",
+			"1,2,1,a\n3,6,3,c reject 2@4 unknown_header"},
+		{"with a broken header", "#Fields: Id,Name\n1,a\n#Fields: Id,\"Name\n2,b\n#Fields: Id,Name\n3,c\n", "Id,Name",
 			"1,2,1,a\n3,6,3,c reject 2@4 unknown_header"},
 		{"byte order mark", "\ufeff#Fields: Id,Name\n1,a\n", "Id,Name", "1,2,1,a"},
 		{"no records", intro + "#Fields: Id,Name", "Id,Name", ""},
