@@ -10,6 +10,13 @@ create or replace temp macro hubspot_instant(text) as
         else instant(text, coalesce(cast(getvariable('source_timezone') as varchar), cast(getvariable('timezone') as varchar)))
     end;
 
+-- The same for stamps that always say their zone: of histories, with many of them in a record.
+create or replace temp macro hubspot_stamp(text) as
+    case
+        when hubspot_millis(text) then make_timestamp(try_cast(text as bigint) * 1000)
+        when regexp_matches(text, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T.*(Z|[+-][0-9:]+)$') then timezone('UTC', try_cast(text as timestamptz))
+    end;
+
 create or replace temp macro hubspot_precision(text) as case when hubspot_millis(text) then 'second' else instant_precision(text) end;
 
 create or replace temp macro hubspot_known(text) as
@@ -86,7 +93,7 @@ create or replace temp macro hubspot_begins(object, property) as
 
 -- A value as people read it: the first generation writes a date as milliseconds.
 create or replace temp macro hubspot_shown(property, value) as
-    case when property = 'closedate' and hubspot_millis(value) then strftime(hubspot_instant(value), '%Y-%m-%dT%H:%M:%SZ') else value end;
+    case when property = 'closedate' and hubspot_millis(value) then strftime(hubspot_stamp(value), '%Y-%m-%dT%H:%M:%SZ') else value end;
 
 -- Properties that HubSpot keeps for its own purposes, dozens of them, and changes at every touch; these few of its own say something.
 create or replace temp macro hubspot_telling(property) as
@@ -135,7 +142,7 @@ create or replace temp macro hubspot_in_order(entries) as
     list_sort(list_transform(
         list_filter(entries, lambda v: v.timestamp is not null),
         lambda v: {
-            'at': hubspot_instant(v.timestamp), 'text': v.timestamp, 'value': nullif(v.value, ''), 'source': v.sourceType, 'user': v.updatedByUserId
+            'at': hubspot_stamp(v.timestamp), 'text': v.timestamp, 'value': nullif(v.value, ''), 'source': v.sourceType, 'user': v.updatedByUserId
         }
     ));
 
@@ -291,20 +298,25 @@ create or replace temp macro hubspot_record_links(records) as table (
 --     states             [{property, value}], what is shown now and no history tells
 --     changes            of hubspot_changes
 create or replace temp macro hubspot_record_events(records) as table (
-    with read as (
+    with dated as (
         select
             shown.*,
-            hubspot_instant(created_text) as created_at, hubspot_instant(modified_text) as modified_at,
             -- a deal without a date of closing was closed at the latest when it was last changed
             coalesce(closed_text, case when object = 'deal' then modified_text end) as end_text,
             object || ':' || id as ref
         from query_table(records) as shown
     ),
 
+    read as (
+        select
+            dated.*,
+            hubspot_instant(created_text) as created_at, hubspot_instant(modified_text) as modified_at, hubspot_instant(end_text) as ended_at
+        from dated
+    ),
+
     judged as (
         select
             read.*,
-            hubspot_instant(end_text) as ended_at,
             case when is_deleted then 'deleted' end as skip,
             coalesce(
                 absent('hs_object_id', id),
@@ -314,7 +326,7 @@ create or replace temp macro hubspot_record_events(records) as table (
                         bad_instant('createdate', created_text, created_at),
                         case
                             when outcome is not null
-                            then bad_instant(case object when 'ticket' then 'closed_date' else 'closedate' end, end_text, hubspot_instant(end_text))
+                            then bad_instant(case object when 'ticket' then 'closed_date' else 'closedate' end, end_text, ended_at)
                         end,
                         bad_instant('hs_lastmodifieddate', modified_text, modified_at)
                     )
