@@ -763,6 +763,8 @@ CREATE TABLE work.known_addresses (
     email VARCHAR, domain VARCHAR, ours BOOLEAN, anonymous BOOLEAN, name VARCHAR, staff_team VARCHAR, agent_team VARCHAR,
     account_id VARCHAR, account_match VARCHAR, email_accounts BIGINT, domain_accounts BIGINT
 );
+-- the ticket of an event that says none itself, from the records that tell the same
+CREATE TABLE work.copied_cases (file_id BIGINT, recno BIGINT, idx INTEGER, case_id VARCHAR);
 -- people who changed employer, with the account of each stretch; the last one is what work.people says
 CREATE TABLE work.person_moves (source VARCHAR, contact_ref VARCHAR, account_id VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP);
 -- contact_id, account_id: of a customer's person; name, teams: of ours; first_record: the one that gives the contact its id

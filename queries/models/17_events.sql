@@ -3,7 +3,7 @@
 -- table: main.events
 -- grain: one row per event and account (an outbound message to several accounts is an event of each)
 -- order: seq
--- reads: work.landed_events, work.inputs, work.places, work.lost_records, work.event_copies, work.snapshots, work.messages, work.message_accounts, work.account_refs, work.topics, work.people, work.person_moves, work.known_addresses, work.own_domains, work.our_people, work.local_days, main.accounts, work.settings
+-- reads: work.landed_events, work.inputs, work.places, work.lost_records, work.event_copies, work.copied_cases, work.snapshots, work.messages, work.message_accounts, work.account_refs, work.topics, work.people, work.person_moves, work.known_addresses, work.own_domains, work.our_people, work.local_days, main.accounts, work.settings
 with own_lists as (
     select distinct landed.list_domain
     from (select list_domain from work.landed_events where list_domain is not null group by list_domain) as landed
@@ -23,7 +23,7 @@ files as (
 tied as (
     select
         events.file_id, events.recno, events.idx, files.source, files.file, files.preset, events.line,
-        events.object, events.rec_key, events.ts, events.ts_precision, events.ts_zone, events.case_id, events.channel,
+        events.object, events.rec_key, events.ts, events.ts_precision, events.ts_zone, coalesce(events.case_id, cases.case_id) as case_id, events.channel,
         events.thread_id, events.field, events.value_to, events.score, events.subject, events.features,
         events.automation_reason, events.resource, events.from_email,
         files.first + events.recno * files.step + events.idx * files.shares + coalesce(shares.share, 0) as seq,
@@ -75,6 +75,8 @@ tied as (
         on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key
     left join work.event_copies as copies
         on copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx
+    left join work.copied_cases as cases
+        on cases.file_id = events.file_id and cases.recno = events.recno and cases.idx = events.idx
     left join work.snapshots as snapshots
         on snapshots.file_id = events.file_id and snapshots.recno = events.recno and snapshots.idx = events.idx
     left join work.messages as messages
