@@ -101,7 +101,7 @@ func mappings(list []config.Mapping) []source.Mapping {
 		mapping := source.Mapping{When: clauses(m.When), Explode: m.Explode, State: m.State}
 		for _, c := range m.Columns {
 			column := source.Column{
-				Target: c.Target, Column: c.Column, Columns: c.Columns, First: c.First, Value: c.Value, JSON: c.JSON, Pattern: c.Pattern,
+				Target: c.Target, Column: c.Column, Columns: c.Columns, First: c.First, All: c.All, Value: c.Value, JSON: c.JSON, Pattern: c.Pattern,
 				Split: (*source.Split)(c.Split), Map: c.Map, Default: c.Default, List: c.List,
 				Format: c.Format, Locale: c.Locale, Timezone: c.Timezone, Decimal: c.Decimal,
 			}

@@ -13,7 +13,7 @@ import (
 // columnKeys are what a column of a mapping may say, in the order in which a
 // value goes through them.
 var columnKeys = []string{
-	"column", "first", "value", // where it comes from
+	"column", "first", "all", "value", // where it comes from
 	"json", "pattern", "split", // which part of it counts
 	"lookup", "map", "default", // what it is called
 	"list", "format", "locale", "timezone", "decimal", // how it is read
@@ -40,8 +40,8 @@ func (d *decoder) column(t targets, target string, v strict.Value) Column {
 		return c
 	}
 	m := v.Mapping(columnKeys...)
-	if places := slices.DeleteFunc([]string{"column", "first", "value"}, func(key string) bool { return !m.Has(key) }); len(places) != 1 {
-		m.Failf("give column:, first: or value:, and one of them only", "%s says not where its value comes from", v.Name())
+	if places := slices.DeleteFunc(slices.Clone(columnKeys[:4]), func(key string) bool { return !m.Has(key) }); len(places) != 1 {
+		m.Failf("give column:, first:, all: or value:, and one of them only", "%s says not where its value comes from", v.Name())
 	}
 	c.Column = m.Get("column").Text()
 	if first := m.Get("first"); first.Exists() {
@@ -49,9 +49,10 @@ func (d *decoder) column(t targets, target string, v strict.Value) Column {
 			first.Failf("list two columns or more, or write column:", "%s names no second choice", first.Name())
 		}
 	}
+	c.All = m.Get("all").Text()
 	if value := m.Get("value"); value.Exists() {
 		c.Value = t.constant(target, value)
-		for _, key := range columnKeys[3:] {
+		for _, key := range columnKeys[4:] {
 			if m.Has(key) {
 				m.Get(key).Failf("remove it", "a constant takes no %s", key)
 			}

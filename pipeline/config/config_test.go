@@ -211,8 +211,8 @@ func TestProblems(t *testing.T) {
 			"    channel: {value: ticket, default: email}\n    direction: {column: d, map: {in: inbond}, default: outwards}\n    team: {column: t, format: '%Y'}\n    subject: [a]\n",
 			"config.yaml:7: format \"%Y-%m-%d %Q\" has an unknown letter after %; use strptime letters such as %Y-%m-%d %H:%M:%S\n" +
 				"config.yaml:7: format \"plain\" has no % letter; use strptime letters such as %Y-%m-%d %H:%M:%S, or iso, epoch, epoch_ms, epoch_us\n" +
-				"config.yaml:8: sources[1].events.activity says not where its value comes from; give column:, first: or value:, and one of them only\n" +
-				"config.yaml:9: sources[1].events.account says not where its value comes from; give column:, first: or value:, and one of them only\n" +
+				"config.yaml:8: sources[1].events.activity says not where its value comes from; give column:, first:, all: or value:, and one of them only\n" +
+				"config.yaml:9: sources[1].events.account says not where its value comes from; give column:, first:, all: or value:, and one of them only\n" +
 				"config.yaml:10: a constant takes no default; remove it\n" +
 				"config.yaml:11: direction is never \"inbond\"; did you mean inbound?\n" +
 				"config.yaml:11: direction is never \"outwards\"; known values: inbound, outbound, internal, unknown\n" +
@@ -526,9 +526,9 @@ func TestTableProblems(t *testing.T) {
 		{"misspelt keys", "  events: {ts: {column: t, formats: x}, activity: {column: a, splt: b}, account: {column: c, regex: d}, email: {colum: e}}\n",
 			"config.yaml:6: unknown key \"formats\" in sources[1].events.ts; did you mean format?\n" +
 				"config.yaml:6: unknown key \"splt\" in sources[1].events.activity; did you mean split?\n" +
-				"config.yaml:6: unknown key \"regex\" in sources[1].events.account; known keys: column, first, value, json, pattern, split, lookup, map, default, list, format, locale, timezone, decimal\n" +
+				"config.yaml:6: unknown key \"regex\" in sources[1].events.account; known keys: column, first, all, value, json, pattern, split, lookup, map, default, list, format, locale, timezone, decimal\n" +
 				"config.yaml:6: unknown key \"colum\" in sources[1].events.email; did you mean column?\n" +
-				"config.yaml:6: sources[1].events.email says not where its value comes from; give column:, first: or value:, and one of them only"},
+				"config.yaml:6: sources[1].events.email says not where its value comes from; give column:, first:, all: or value:, and one of them only"},
 		{"parts of cells", "  events:\n    ts: {column: t, json: a.b}\n    activity: {column: a, pattern: '(a)(b)'}\n    account: {column: c, pattern: '('}\n" +
 			"    email: {column: e, split: {on: '', take: 0}}\n    team: {column: e, split: {take: 3, limit: 2}}\n    subject: {first: [a]}\n    resource: {value: x, pattern: (y)}\n",
 			"config.yaml:7: sources[1].events.ts.json: \"a.b\" is no path; write a path such as $.customer.id or $.tags[0]\n" +

@@ -78,7 +78,7 @@ func sound(t *testing.T, s Source) {
 	for _, mapping := range append(append(s.Events, s.Accounts...), s.Contacts...) {
 		for _, c := range mapping.Columns {
 			from := 0
-			for _, given := range []bool{c.Column != "", c.Value != nil, len(c.First) > 1, len(c.Columns) > 0} {
+			for _, given := range []bool{c.Column != "", c.All != "", c.Value != nil, len(c.First) > 1, len(c.Columns) > 0} {
 				if given {
 					from++
 				}

@@ -54,7 +54,7 @@ type Mapping struct {
 // Column fills one target column.
 type Column struct {
 	Target  string            // as the contract's example spells it: ts, account, case, contact, id, parent …
-	Column  string            // column of the file; empty where Value, First or Columns says it
+	Column  string            // column of the file; empty where Value, First, All or Columns says it
 	Columns []string          // target features only: columns of the file, each a feature
 	Value   *string           // a constant
 	Map     map[string]string // value of the file → value
@@ -62,6 +62,7 @@ type Column struct {
 	Format  []string          // strptime, or iso, epoch, epoch_ms, epoch_us; tried in this order; nil: what the reader knows
 
 	First    []string `json:",omitempty"` // columns of which the first with a value counts
+	All      string   `json:",omitempty"` // columns of one name, all of whose values count
 	JSON     string   `json:",omitempty"` // path into the cell, such as $.a.b
 	Pattern  string   `json:",omitempty"` // RE2 with one group: the part that counts
 	Split    *Split   `json:",omitempty"`
@@ -114,6 +115,7 @@ func (m Mapping) FileColumns() []string {
 	}
 	for _, column := range m.Columns {
 		add(column.Column)
+		add(column.All)
 		for _, name := range slices.Concat(column.First, column.Columns) {
 			add(name)
 		}

@@ -157,6 +157,29 @@ func TestLists(t *testing.T) {
 		"a1|[acme.example, acme.test]|[1, 2]\na2|[acme.example]|-") // what is no list is a value
 }
 
+// TestRepeatedColumns are columns that a header has several times.
+func TestRepeatedColumns(t *testing.T) {
+	s := landing.Source{Name: "log", Preset: "table", Paths: []string{"in/*"}, Table: source.Table{
+		Unique: []string{"id"},
+		Events: []source.Mapping{
+			{Columns: []source.Column{column("ts", "t"), constant("activity", "opened"), {Target: "subject", All: "Label"}, {Target: "team", All: "Label", JSON: "$[1]"},
+				{Target: "email", All: "To"}, constant("direction", "outbound")}},
+			{Explode: "Comment", Columns: []source.Column{
+				{Target: "ts", Column: "Comment", Split: &source.Split{On: ";", Take: 1, Limit: 3}}, constant("activity", "noted"),
+				{Target: "resource", Column: "Comment", Split: &source.Split{On: ";", Take: 2, Limit: 3}},
+			}},
+		},
+	}}
+	_, events, rejects := landText(t, s, "a.csv", "id,t,Label,Comment,Label,Comment,To\n"+
+		"1,2024-01-01,a,2024-01-02;Ann;x;y,b,2024-01-03;Bob;z,a@x.example\n2,2024-01-01,,,b,,\n", "recno, idx, ts, activity, subject, team, to_emails, resource")
+	equal(t, "events", events, `1|0|2024-01-01 00:00:00|opened|["a","b"]|b|[a@x.example]|-`+"\n1|1|2024-01-02 00:00:00|noted|-|-|-|Ann\n1|3|2024-01-03 00:00:00|noted|-|-|-|Bob\n"+
+		`2|0|2024-01-01 00:00:00|opened|["b"]|-|-|-`)
+	equal(t, "rejects", rejects, "")
+	_, events, rejects = landText(t, s, "a.csv", "id,t,Label,Comment,To\n1,2024-01-01,a,2024-01-02;Ann;x,\n", "idx, ts, subject, resource")
+	equal(t, "events of one column each", events, `0|2024-01-01 00:00:00|["a"]|-`+"\n1|2024-01-02 00:00:00|-|Ann")
+	equal(t, "rejects of one column each", rejects, "")
+}
+
 // TestDecimalMarks are numbers that only the config can tell apart.
 func TestDecimalMarks(t *testing.T) {
 	for _, test := range []struct{ decimal, want, rejects string }{
@@ -205,7 +228,7 @@ func TestExplode(t *testing.T) {
 	}}
 	content := `{"id":1,"opened":"2024-01-01","steps":[{"at":"2024-01-02","did":{"what":"a"}},{"at":"2024-01-03","did":{"what":"b"},"hidden":true},{"at":"2024-01-04","did":{"what":"c"}}]}` + "\n" +
 		`{"id":2,"steps":[]}` + "\n" + `{"id":3}` + "\n" + `{"id":4,"steps":{"at":"2024-01-05","did":{"what":"alone"}}}` + "\n" +
-		`{"id":5,"opened":"2024-01-01","steps":"none yet"}` + "\n" + `{"id":6,"steps":[{"at":"soon","did":{"what":"x"}}]}` + "\n" + `{"id":7,"steps":[null,{"at":null}]}` + "\n"
+		`{"id":5,"opened":"2024-01-01","steps":"[{broken"}` + "\n" + `{"id":6,"steps":[{"at":"soon","did":{"what":"x"}}]}` + "\n" + `{"id":7,"steps":[null,{"at":null}]}` + "\n"
 	const columns = "recno, line, idx, rec_key, case_id, ts, activity"
 	const want = "1|1|0|1|1|2024-01-01 00:00:00|opened\n1|1|1|1|1|2024-01-02 00:00:00|a\n1|1|5|1|1|2024-01-04 00:00:00|c\n4|4|1|4|4|2024-01-05 00:00:00|alone"
 	file, events, rejects := landText(t, s, "a.jsonl", content, columns)

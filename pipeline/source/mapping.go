@@ -10,7 +10,8 @@ import (
 type Mapping struct {
 	When    []Clause // the row counts where any clause holds; nil: every row
 	Columns []Column // at most one per target
-	// Explode is a column that holds a list as JSON: each element gives a row. Its
+	// Explode is a column that holds a list as JSON, or several columns of one
+	// name, which are a list together: each element gives a row. Its
 	// fields are columns whose name begins with the list's: items.at; an element
 	// that is no object is the column itself.
 	Explode string
@@ -21,9 +22,10 @@ type Mapping struct {
 // Column fills one target of a mapping.
 type Column struct {
 	Target  string            // ts, account, case, activity, id …
-	Column  string            // column of the file; empty where First, Value or Columns says it
+	Column  string            // column of the file; empty where First, All, Value or Columns says it
 	Columns []string          // target features only: columns of the file, each a feature
 	First   []string          // columns of the file, of which the first with a value counts
+	All     string            // columns of one name: their values as a JSON list
 	Value   *string           // a constant
 	JSON    string            // path into the cell: $.a.b
 	Pattern string            // RE2 with one group, which is the part that counts
@@ -97,6 +99,7 @@ func (t Table) FileColumns() []string {
 		for _, column := range mapping.Columns {
 			add(column.Column)
 			add(column.First...)
+			add(column.All)
 			add(column.Columns...)
 		}
 		for _, clause := range mapping.When {
@@ -140,7 +143,9 @@ func (t Table) Object(name string) Object {
 	o := Object{Name: name}
 	choices := map[string]bool{}
 	for _, mapping := range t.mappings() {
+		o.Repeated = addNames(o.Repeated, mapping.Explode, "\x00")
 		for _, column := range mapping.Columns {
+			o.Repeated = addNames(o.Repeated, column.All, "\x00")
 			if column.First == nil {
 				continue
 			}
@@ -166,6 +171,13 @@ func (t Table) Object(name string) Object {
 		}
 	}
 	return o
+}
+
+// Gathers says that all columns of a name are wanted, however many there are.
+func (t Table) Gathers(name string) bool {
+	return slices.ContainsFunc(t.mappings(), func(m Mapping) bool {
+		return slices.ContainsFunc(m.Columns, func(c Column) bool { return c.All == name })
+	})
 }
 
 // Paths lists where a column may be: under its own name, or, of a name with

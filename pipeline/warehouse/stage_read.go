@@ -100,15 +100,25 @@ func (s *staging) match(part source.Part, columns []string) (map[string][]int, e
 	if s.job.Table == nil {
 		return part.Object.Match(s.wanted(part), columns), nil
 	}
-	at, ambiguous := source.Match(s.wanted(part), columns)
+	repeated := part.Object.Repeated
+	at, ambiguous := source.Match(slices.DeleteFunc(s.wanted(part), func(name string) bool { return slices.Contains(repeated, name) }), columns)
 	if ambiguous != nil {
 		return nil, ambiguous
 	}
-	places := map[string][]int{}
+	places := part.Object.Match(repeated, columns)
 	for name, i := range at {
 		places[name] = []int{i}
 	}
 	return places, nil
+}
+
+// gathered is joined for a part of CSV. One column that a declared table takes
+// apart holds the whole list by itself.
+func (s *staging) gathered(part source.Part, name string, cells []string) string {
+	if s.job.Table != nil && len(cells) == 1 && !s.job.Table.Gathers(name) {
+		return cells[0]
+	}
+	return joined(part.Object, name, cells)
 }
 
 // joined is one expression for the columns of a file that have one name: the
@@ -141,7 +151,7 @@ func (s *staging) readCSV(r *raw) (string, error) {
 	for _, name := range s.wanted(part) {
 		if cells := s.cells(part, part.Columns, at[name], name, text); cells != nil {
 			r.columns = append(r.columns, name)
-			selected = append(selected, joined(part.Object, name, cells)+" AS "+Identifier(name))
+			selected = append(selected, s.gathered(part, name, cells)+" AS "+Identifier(name))
 		}
 	}
 	if s.keyed() {

@@ -60,13 +60,13 @@ type rows struct {
 const element = `"throughline.element"`
 
 // of gives the rows that a mapping goes over. A cell that is no list is a list
-// of one; one that is no JSON gives a row whose element is NULL.
+// of one; one that only begins as JSON gives a row whose element is NULL.
 func (r raw) of(mapping source.Mapping) rows {
 	if mapping.Explode == "" {
 		return rows{r, r.records, ""}
 	}
 	cell := r.column(mapping.Explode)
-	elements := "CASE WHEN " + cell + " IS NULL THEN NULL WHEN NOT json_valid(" + cell + ") THEN [CAST(NULL AS JSON)]" +
+	elements := "CASE WHEN " + cell + " IS NULL THEN NULL WHEN left(" + cell + ", 1) NOT IN ('[', '{') THEN [to_json(" + cell + ")] WHEN NOT json_valid(" + cell + ") THEN [CAST(NULL AS JSON)]" +
 		" WHEN json_type(" + cell + ") = 'ARRAY' THEN json_extract(" + cell + ", '$[*]') ELSE [CAST(" + cell + " AS JSON)] END"
 	return rows{r, `SELECT * EXCLUDE ("throughline.elements"), unnest("throughline.elements") AS ` + element +
 		`, generate_subscripts("throughline.elements", 1) AS "throughline.nth" FROM (SELECT *, ` + elements + ` AS "throughline.elements" FROM (` + r.records + "))",
@@ -138,7 +138,7 @@ func (s *staging) mapped(r rows, object source.Object, mapping source.Mapping) (
 			column = mapping.Columns[i]
 		}
 		text := s.value(r, column)
-		fmt.Fprintf(&list, ", %s AS %s, %s AS %s", text, Identifier(target), Quote(cmp.Or(column.Column, strings.Join(column.First, ", "), target)), Identifier(target+"_column"))
+		fmt.Fprintf(&list, ", %s AS %s, %s AS %s", text, Identifier(target), Quote(cmp.Or(column.Column, column.All, strings.Join(column.First, ", "), target)), Identifier(target+"_column"))
 		if slices.Contains(object.Times, target) {
 			at, shape, known := s.instant(text, column)
 			fmt.Fprintf(&list, ", %s AS %s, %s AS %s, %s AS %s", at, Identifier(target+"_at"), shape, Identifier(target+"_shape"), known, Identifier(target+"_known"))
@@ -147,7 +147,7 @@ func (s *staging) mapped(r rows, object source.Object, mapping source.Mapping) (
 			fmt.Fprintf(&list, ", %s AS %s", orNull(column.Decimal), Identifier(target+"_decimal"))
 		}
 		if slices.Contains(object.Lists, target) {
-			fmt.Fprintf(&list, ", %s AS %s", listed(text, column.List), Identifier(target+"_list"))
+			fmt.Fprintf(&list, ", %s AS %s", listed(text, separator(column)), Identifier(target+"_list"))
 		}
 	}
 	for _, column := range mapping.Columns {
@@ -191,7 +191,7 @@ func (s *staging) value(r rows, column source.Column) string {
 
 // cell is the expression of the part of a cell that counts.
 func (r rows) cell(column source.Column) string {
-	text := r.column(column.Column)
+	text := r.column(cmp.Or(column.Column, column.All))
 	if len(column.First) > 0 {
 		var choices []string
 		for _, name := range column.First {
@@ -259,6 +259,14 @@ func (s *staging) loadLookups() error {
 		s.lookups[lookup] = name
 	}
 	return nil
+}
+
+// separator is what stands between the values of a list.
+func separator(column source.Column) string {
+	if column.List == "" && column.All != "" {
+		return "json"
+	}
+	return column.List
 }
 
 // listed is the expression of the values of a list in a text, NULL for a target

@@ -24,7 +24,7 @@ judged as (
             then {
                 'name': unread_column,
                 'code': 'bad_value',
-                'reason': unread_column || ' is no JSON list; export it as [{…}, {…}], or correct explode: in config.yaml'
+                'reason': unread_column || ' begins as JSON and is none; export it as [{…}, {…}], or correct explode: in config.yaml'
             }
             when ts is not null
             then coalesce(
