@@ -1,6 +1,6 @@
 -- Accounts of a warehouse. A table that keeps versions holds an account several times: the newest one counts.
 -- like: salesforce/account.accounts
--- requires: ParentId, Website
+-- requires: ParentId
 -- custom: name, segment, arr, started_at, churned_at, owner, timezone
 -- alias: IsDeleted = is_deleted | _fivetran_deleted
 -- alias: SystemModstamp = system_modstamp | last_modified_date | _fivetran_start | _fivetran_synced | _sdc_batched_at | _airbyte_extracted_at

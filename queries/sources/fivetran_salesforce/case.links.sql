@@ -1,4 +1,5 @@
 -- Cases of a warehouse: which account and person a ticket belongs to.
 -- like: salesforce/case.links
+-- requires: IsClosed
 -- alias: IsDeleted = is_deleted | _fivetran_deleted
 -- alias: SystemModstamp = system_modstamp | last_modified_date | _fivetran_start | _fivetran_synced | _sdc_batched_at | _airbyte_extracted_at

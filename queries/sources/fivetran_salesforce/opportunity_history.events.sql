@@ -1,3 +1,4 @@
 -- The history of opportunities of a warehouse: one row per change of stage, amount, probability or close date.
 -- like: salesforce/opportunity_history.events
+-- requires: Probability
 -- alias: IsDeleted = is_deleted | _fivetran_deleted
