@@ -1,7 +1,6 @@
 -- Conversations of the API: what was said on a ticket after its opening, and notes among ourselves.
 -- requires: id, ticket_id, user_id, incoming, private, created_at
 -- optional: source, updated_at
--- wrapper: conversations
 with records as (
     select
         recno, line, id, ticket_id, user_id, source, updated_at, created_at,

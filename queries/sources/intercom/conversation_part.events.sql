@@ -2,7 +2,6 @@
 -- A part that was redacted comes again with a newer updated_at.
 -- requires: id, conversation_id, part_type, created_at
 -- optional: author, author_id, author_type, body, redacted, assigned_to, assigned_to_id, updated_at, _fivetran_synced
--- wrapper: conversation_parts
 with records as (
     select
         recno, line, id, conversation_id, part_type, created_at, intercom_words(body, redacted) as body, updated_at, _fivetran_synced,
