@@ -49,12 +49,14 @@ func TestExports(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { db.Close() })
+	known := presets(t)
 	for _, preset := range folders(t, exportsFolder) {
 		t.Run(preset, func(t *testing.T) {
 			for _, dialect := range folders(t, filepath.Join(exportsFolder, preset)) {
 				t.Run(dialect, func(t *testing.T) {
 					e := export{t: t, dir: filepath.Join(exportsFolder, preset, dialect), preset: preset, stager: stager, db: db}
 					e.compare(e.land(ctx))
+					e.recognise(known)
 				})
 			}
 		})
@@ -145,6 +147,48 @@ func (e export) land(ctx context.Context) landing.Report {
 		e.t.Fatal(err)
 	}
 	return report
+}
+
+func presets(t *testing.T) []source.Preset {
+	t.Helper()
+	var list []source.Preset
+	for _, name := range queries.Presets() {
+		if name == config.Mail {
+			continue
+		}
+		preset, err := source.LoadPreset(queries.FS, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, preset)
+	}
+	return list
+}
+
+// recognise makes sure that Parquet files are known without being told whose
+// they are; the other formats are tried where they are read.
+func (e export) recognise(known []source.Preset) {
+	e.t.Helper()
+	files, err := filepath.Glob(filepath.Join(e.dir, "*.parquet"))
+	if err != nil {
+		e.t.Fatal(err)
+	}
+	for _, file := range files {
+		rows, err := e.db.Query("FROM read_parquet(" + warehouse.Quote(file) + ") LIMIT 0")
+		if err != nil {
+			e.t.Fatal(err)
+		}
+		columns, err := rows.Columns()
+		if closeErr := rows.Close(); err == nil {
+			err = closeErr
+		}
+		if err != nil {
+			e.t.Fatal(err)
+		}
+		if fits := source.RecogniseColumns(columns, known, filepath.Base(file)); e.preset != config.Table && (len(fits) == 0 || fits[0].Preset != e.preset) {
+			e.t.Errorf("%s is taken for %+v", file, fits)
+		}
+	}
 }
 
 // compare checks what has landed, kind by kind, and the count of every file.

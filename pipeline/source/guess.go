@@ -33,7 +33,7 @@ type Fit struct {
 	Required, Listed int
 	Records          int // json: how many of the records looked at; else 0
 
-	marked int // the columns tell of the tool that wrote the file: 1 for this preset, -1 for another
+	marked int // it comes out of a warehouse: 1 if this preset reads such files, -1 if not, or if it does not come so
 }
 
 // Sure is how sure a fit is.
@@ -107,7 +107,8 @@ func RecogniseColumns(columns []string, presets []Preset, base string) []Fit {
 	var fits []Fit
 	for _, preset := range known(presets) {
 		if object, unknown := recognise(preset.Objects, base, columns, nil); unknown == nil {
-			fits = append(fits, fitOf(preset, object, columns, false))
+			// Nobody but a warehouse writes Parquet.
+			fits = append(fits, fitOf(preset, object, columns, strings.HasSuffix(strings.ToLower(base), ".parquet")))
 		}
 	}
 	return inOrder(fits)
@@ -177,7 +178,10 @@ func (found *Recognised) records(text []byte, presets []Preset, base string) {
 			if unknown != nil {
 				continue
 			}
-			fit := fitOf(preset, object, s.keys, s.wrapper != "")
+			fit := fitOf(preset, object, s.keys, false)
+			if s.wrapper != "" {
+				fit.Required++
+			}
 			i := slices.IndexFunc(fits, func(f Fit) bool { return f.Object == object.Name })
 			if i < 0 {
 				i = len(fits)
@@ -256,18 +260,16 @@ func elementsOf(list []byte) func(yield func([]byte) bool) {
 	}
 }
 
-// fitOf weighs an object that fits.
-func fitOf(preset Preset, object Object, columns []string, wrapped bool) Fit {
+// fitOf weighs an object that fits. copied says that the file comes out of a
+// warehouse; its columns may say so too.
+func fitOf(preset Preset, object Object, columns []string, copied bool) Fit {
 	fit := Fit{Preset: preset.Name, Object: object.Name, Required: len(object.Requires) + len(object.Keys), Listed: object.listed(columns)}
-	if wrapped {
-		fit.Required++
-	}
-	written := slices.ContainsFunc(columns, isMarker)
+	copied = copied || slices.ContainsFunc(columns, isMarker)
 	reads := strings.HasPrefix(preset.Name, "fivetran_") || slices.ContainsFunc(object.Columns(), isMarker)
 	switch {
-	case written && reads:
+	case copied && reads:
 		fit.marked = 1
-	case written || strings.HasPrefix(preset.Name, "fivetran_"):
+	case copied || strings.HasPrefix(preset.Name, "fivetran_"):
 		fit.marked = -1
 	}
 	own := max(0, fit.marked) + len(object.Keys)

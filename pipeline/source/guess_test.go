@@ -162,6 +162,11 @@ func TestSure(t *testing.T) {
 		{"Id,Visit Key,Visited by,_sdc_batched_at", "fivetran_crm visit 2; crm visit 2"},
 		{"Key", ""},
 	}
+	for base, want := range map[string]string{"visit.csv": "crm", "visit.parquet": "fivetran_crm"} {
+		if fits := RecogniseColumns([]string{"Id", "Visit Key", "Visited by"}, []Preset{copied, crm}, base); fits[0].Preset != want {
+			t.Errorf("%s is %+v, want %s", base, fits, want)
+		}
+	}
 	for _, test := range tests {
 		var got []string
 		for _, fit := range RecogniseColumns(strings.Split(test.columns, ","), []Preset{copied, crm, declared}, "export.csv") {
