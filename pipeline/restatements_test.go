@@ -403,7 +403,7 @@ func TestStatements(t *testing.T) {
 func TestFingerprintsKnowEverySetting(t *testing.T) {
 	none := map[string]string{
 		"File": "where it lies", "Hash": "the bytes of it all", "Journeys": "told version by version", "KPIs": "told file by file", "Data": "where it lies", "Reports": "where it lies",
-		"Limits": "how fast, not what", "Warnings": "about the file",
+		"Limits": "how fast, not what", "Review": "what people decided", "Warnings": "about the file",
 	}
 	known := map[string]bool{"Timezone": true, "Calendar": true, "Waivers": true, "Privacy": true, "Company": true, "Identity": true, "Sources": true}
 	for _, field := range reflect.VisibleFields(reflect.TypeFor[config.Config]()) {

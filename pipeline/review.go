@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -21,7 +22,7 @@ type ReviewOptions struct {
 	Config    string
 	Quarter   string // 2026Q3; empty: the last one that is over
 	Folder    string // empty: reports/review-2026Q3
-	Decisions string // a YAML file; empty: decisions.yaml beside the config, if it is there
+	Decisions string // a YAML file; empty: the one that the config names, else decisions.yaml beside the config, if it is there
 }
 
 // Review writes the pack of the quarterly journey review from the published
@@ -31,7 +32,7 @@ func Review(ctx context.Context, o ReviewOptions) (folder string, err error) {
 	if err != nil {
 		return "", configError(err)
 	}
-	decisions, err := readDecisions(o)
+	decisions, err := readDecisions(o, cfg.Review.Decisions.Full)
 	if err != nil {
 		return "", err
 	}
@@ -89,14 +90,15 @@ func firstDay(quarter string, asOf time.Time, zone *time.Location) (time.Time, e
 
 // readDecisions reads the decisions of earlier reviews: a list with quarter and
 // decision, and owner, due, status, note, journey, stage, segment and kpi where
-// they are known.
-func readDecisions(o ReviewOptions) ([]report.Decision, error) {
-	file := o.Decisions
-	if file == "" {
+// they are known. configured is the file that the config names, if it does.
+func readDecisions(o ReviewOptions, configured string) ([]report.Decision, error) {
+	file := cmp.Or(o.Decisions, configured)
+	named := file != ""
+	if !named {
 		file = filepath.Join(filepath.Dir(o.Config), "decisions.yaml")
 	}
 	data, err := os.ReadFile(file)
-	if errors.Is(err, os.ErrNotExist) && o.Decisions == "" {
+	if errors.Is(err, os.ErrNotExist) && !named {
 		return nil, nil
 	}
 	if err != nil {

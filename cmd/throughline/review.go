@@ -49,7 +49,7 @@ and the method. With --pdf also review.pdf, printed by Chromium.`,
 	}
 	cmd.Flags().StringVar(&o.Quarter, "quarter", "", "such as 2026Q3 (default: the last one that is over)")
 	cmd.Flags().StringVar(&o.Folder, "out", "", "the folder to write into (default: review-QUARTER among the reports)")
-	cmd.Flags().StringVar(&o.Decisions, "decisions", "", "decisions of earlier reviews (default: decisions.yaml beside the config, if there)")
+	cmd.Flags().StringVar(&o.Decisions, "decisions", "", "decisions of earlier reviews (default: as the config says, else decisions.yaml beside it, if there)")
 	cmd.Flags().BoolVar(&pdf, "pdf", false, "also review.pdf; needs Chromium or Chrome")
 	return cmd
 }

@@ -33,6 +33,7 @@ type Config struct {
 	Calendar Calendar
 	Identity Identity
 	Waivers  []Waiver // in the order of the file
+	Review   Review
 	Limits   Limits
 	Privacy  Privacy
 	KPIs     []Path   // files of KPIs of the user's own, each once; those of a folder by name
@@ -47,6 +48,11 @@ type Config struct {
 type Path struct {
 	Written string
 	Full    string
+}
+
+// Review is about the pack of the quarterly review.
+type Review struct {
+	Decisions Path // of earlier reviews, YAML; empty: decisions.yaml beside the config, if it is there
 }
 
 // Company is "we".

@@ -25,7 +25,7 @@ func (d *decoder) top(root strict.Value, o Overrides) {
 		root.Failf("start from the shipped config.yaml", "the file is empty")
 		return
 	}
-	top := root.Mapping("journey", "timezone", "as_of", "data", "reports", "company", "calendar", "identity", "waivers", "kpis", "limits", "privacy", "sources")
+	top := root.Mapping("journey", "timezone", "as_of", "data", "reports", "company", "calendar", "identity", "waivers", "review", "kpis", "limits", "privacy", "sources")
 	limits := top.Get("limits").Mapping("rejects", "memory", "threads")
 	privacy := top.Get("privacy").Mapping("contact_emails", "subjects")
 	written := map[string]strict.Value{}
@@ -53,6 +53,9 @@ func (d *decoder) top(root strict.Value, o Overrides) {
 	c.Identity = d.identity(top.Get("identity"))
 	if waivers := top.Get("waivers"); waivers.Exists() {
 		c.Waivers = d.waivers(waivers)
+	}
+	if decisions := top.Get("review").Mapping("decisions").Get("decisions"); decisions.Exists() {
+		c.Review.Decisions = d.path(decisions.Text())
 	}
 	c.KPIs = d.kpis(top.Get("kpis"))
 	c.Limits.Rejects = s.share("limits.rejects")

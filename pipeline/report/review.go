@@ -405,6 +405,7 @@ type Break struct {
 	DwellEffect, DwellLow, DwellHigh            sql.NullFloat64
 	Effort                                      int
 	Quadrant                                    string
+	No                                          int // in the picture of impact and effort; 0: it is not in it
 }
 
 // Place says where the journey breaks, in words.
@@ -416,25 +417,27 @@ func (b Break) Place() string {
 	return place
 }
 
-// matrixChart draws impact against effort.
+// matrixChart draws impact against effort, and numbers the breaks that it draws.
 func matrixChart(id string, breaks []Break) template.HTML {
 	matrix := chart.Quadrants{
 		XLabel: "effort, declared, 1 to 5", YLabel: "excess days, measured", XSplit: 2.5, XMost: 5.5,
 		Corners: [4]string{"fill in", "thankless", "quick win", "major project"},
 	}
 	figure := chart.Figure{
-		ID: id + "-matrix", Title: "Impact and effort of what breaks", Description: "Numbered places; their names are in the numbers below.",
-		Note:  "Impact: days beyond what was planned, over all accounts; high is what makes up the first 80 %. Effort is declared in the journey. Association, not cause.",
+		ID: id + "-matrix", Title: "Impact and effort of what breaks", Description: "Places with the numbers that they have in the table.",
+		Note:  "Numbers as in the table. Impact: days beyond what was planned, over all accounts; high is what makes up the first 80 %. Effort is declared in the journey. Association, not cause.",
 		Table: chart.Table{Head: []string{"Place", "No.", "Effort", "Excess days", "Accounts", "What to do"}},
 	}
 	lowest := -1.0
-	for _, b := range breaks {
+	for i := range breaks {
+		b := &breaks[i]
 		matrix.YMost = max(matrix.YMost, b.ExcessDays*1.1)
 		if b.Effort == 0 || b.Quadrant == "" {
 			continue
 		}
 		matrix.Items = append(matrix.Items, chart.Item{Label: b.Place(), X: float64(b.Effort), Y: b.ExcessDays})
-		figure.Table.Rows = append(figure.Table.Rows, []string{b.Place(), fmt.Sprint(len(matrix.Items)), fmt.Sprint(b.Effort), chart.Number(b.ExcessDays), fmt.Sprint(b.Accounts), spaced(b.Quadrant)})
+		b.No = len(matrix.Items)
+		figure.Table.Rows = append(figure.Table.Rows, []string{b.Place(), fmt.Sprint(b.No), fmt.Sprint(b.Effort), chart.Number(b.ExcessDays), fmt.Sprint(b.Accounts), spaced(b.Quadrant)})
 		if b.Quadrant == "quick_win" || b.Quadrant == "major_project" {
 			if lowest < 0 || b.ExcessDays < lowest {
 				lowest = b.ExcessDays

@@ -72,7 +72,7 @@ func TestReview(t *testing.T) {
 	}
 	breaks := rows(t, p, "8. Where the journey breaks")
 	if diff := cmp.Diff([][]string{{"missing touchpoint: Kick-off, Welcome call throughline explain j1", "new", "3 of 4", "", "120.0",
-		"+10.0 points -5.0 points to +25.0 points; n = 12 and 30", "too few", "quick win"}}, breaks); diff != "" {
+		"+10.0 points -5.0 points to +25.0 points; n = 12 and 30", "too few", "quick win no. 1 below"}}, breaks); diff != "" {
 		t.Errorf("breaks (-want +got):\n%s", diff)
 	}
 }
