@@ -336,6 +336,11 @@ func (l *lander) readLookups(ctx context.Context, s *landedSource) error {
 // inspect looks at the new files as far as can be done without landing them.
 func (l *lander) inspect(ctx context.Context) error {
 	for _, s := range l.sources {
+		for _, lookup := range s.Table.Lookups() {
+			if fault := source.InspectLookup(lookup, l.Limits); fault != nil {
+				return s.wrap(fmt.Errorf("look values up in %s: %w", filepath.Base(lookup.File), fault))
+			}
+		}
 		for _, in := range s.inputs {
 			if err := ctx.Err(); err != nil {
 				return err

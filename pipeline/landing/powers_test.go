@@ -136,10 +136,18 @@ func TestLookupsAreWatched(t *testing.T) {
 	equal(t, "changed", rows(t, n.land(), source.Events, "resource"), "Anna")
 
 	lookup.SHA256, lookup.Value = "3", "mail"
-	n.options.Now = n.options.Now.AddDate(0, 0, 1)
-	_, err := landing.Land(context.Background(), n.options, n.sources, stager)
-	if err == nil || !strings.Contains(err.Error(), "look values up in users.csv") || !strings.Contains(err.Error(), "has no column mail") {
-		t.Errorf("a missing column: %v", err)
+	_, planned := landing.Plan(context.Background(), n.options, n.sources)
+	_, landed := landing.Land(context.Background(), n.options, n.sources, stager)
+	for _, err := range []error{planned, landed} {
+		if err == nil || !strings.Contains(err.Error(), "look values up in users.csv") || !strings.Contains(err.Error(), "has no column mail") {
+			t.Errorf("a missing column: %v", err)
+		}
+	}
+	for name, content := range map[string]string{"no_header": "\n\n", "empty": "", "no_table": `{"id":7,"mail":"a"}` + "\n"} {
+		n.write("users.csv", content)
+		if _, err := landing.Land(context.Background(), n.options, n.sources, stager); err == nil || !strings.Contains(err.Error(), "look values up in users.csv") {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
 

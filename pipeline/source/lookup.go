@@ -12,10 +12,9 @@ import (
 // meanings has none: nothing is guessed. Blanks around keys and values do not
 // count. The error is a *Fault if the file cannot be used.
 func ReadLookup(ctx context.Context, l Lookup, scratch string, limits Limits) (meanings map[string]string, err error) {
-	prepared, err := Prepare(ctx, Request{
-		Input: Input{Name: filepath.Base(l.File), Path: l.File}, Objects: []Object{{Name: "lookup", Requires: []string{l.Key, l.Value}}},
-		Declared: true, Careful: true, Scratch: scratch, Limits: limits,
-	})
+	request := l.request(limits)
+	request.Scratch = scratch
+	prepared, err := Prepare(ctx, request)
 	if err != nil {
 		return nil, err
 	}
@@ -24,6 +23,16 @@ func ReadLookup(ctx context.Context, l Lookup, scratch string, limits Limits) (m
 		return nil, fault("no_table", "lookup %s is no CSV table; save it as one", filepath.Base(l.File))
 	}
 	return meaningsIn(prepared.Parts[0], l, limits.filled())
+}
+
+// InspectLookup looks at the header of such a file, and writes nothing.
+func InspectLookup(l Lookup, limits Limits) *Fault { return Inspect(l.request(limits)) }
+
+func (l Lookup) request(limits Limits) Request {
+	return Request{
+		Input: Input{Name: filepath.Base(l.File), Path: l.File}, Objects: []Object{{Name: "lookup", Requires: []string{l.Key, l.Value}}},
+		Declared: true, Careful: true, Limits: limits,
+	}
 }
 
 // meaningsIn reads the copy of a CSV table, whose records are numbered.
