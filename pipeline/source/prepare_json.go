@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // json makes a JSON text ready: JSON Lines of one object as they are, anything
@@ -60,10 +61,11 @@ type unrolling struct {
 	unknown *Fault
 	waiting *Reject // the first line, while it may be no record by rights
 	known   map[string]recognised
+	paths   paths // of the objects' keys
 }
 
 func newUnrolling(p *preparation) *unrolling {
-	return &unrolling{preparation: p, parts: map[string]*jsonPart{}, known: map[string]recognised{}}
+	return &unrolling{preparation: p, parts: map[string]*jsonPart{}, known: map[string]recognised{}, paths: pathsOf(p.Objects)}
 }
 
 // recognised is what a record with certain keys was found to be.
@@ -97,7 +99,7 @@ func (u *unrolling) plainLines(head []byte) (object Object, columns []string, ok
 		if !isObject || repeated || u.wrapper(line) != "" {
 			return object, nil, false
 		}
-		found, unknown := u.recognise(u.Objects, keys, line)
+		found, unknown := u.recognise(u.Objects, keys, line, "")
 		if unknown != nil || n > 0 && found.Name != object.Name {
 			return object, nil, false
 		}
@@ -111,33 +113,88 @@ func (u *unrolling) plainLines(head []byte) (object Object, columns []string, ok
 	return object, columns, true
 }
 
-// recognise finds the object of a record among some. Records with the same keys
-// are the same object.
-func (u *unrolling) recognise(objects []Object, keys []string, record []byte) (Object, *Fault) {
+// recognise finds the object of a record among some, those that declare the
+// wrapper it stands under. Records with the same keys are the same object.
+func (u *unrolling) recognise(objects []Object, keys []string, record []byte, wrapper string) (Object, *Fault) {
 	if u.Declared {
 		return u.Objects[0], nil
 	}
-	var id strings.Builder
-	for _, o := range objects {
-		for _, paths := range o.Keys {
-			for _, path := range paths {
-				fmt.Fprintf(&id, "%t ", hasPath(record, path))
-			}
-		}
-		id.WriteString(o.Name + " ")
-	}
-	for _, key := range keys {
-		id.WriteString(key + "\x00")
-	}
-	known, ok := u.known[id.String()]
+	there := u.paths.in(record)
+	id := wrapper + "\x00" + strings.Join(keys, "\x00") + "\x00" + string(there)
+	known, ok := u.known[id]
 	if !ok {
 		known.object, known.unknown = recognise(objects, u.Input.Base(), keys, record)
 		if len(u.known) > 1000 { // the keys are themselves data
 			clear(u.known)
 		}
-		u.known[id.String()] = known
+		u.known[id] = known
 	}
 	return known.object, known.unknown
+}
+
+// paths are dotted paths to look for in one go.
+type paths struct {
+	tree  pathTree
+	count int
+}
+
+// pathTree holds paths by their first key; a key may itself have dots.
+type pathTree map[string]*pathNode
+
+type pathNode struct {
+	ends   []int // numbers of the paths that end here
+	deeper pathTree
+}
+
+func pathsOf(objects []Object) paths {
+	p := paths{tree: pathTree{}}
+	for _, o := range objects {
+		for _, entry := range o.Keys {
+			for _, path := range entry {
+				p.tree.add(path, p.count)
+				p.count++
+			}
+		}
+	}
+	return p
+}
+
+func (t pathTree) node(key string) *pathNode {
+	if t[key] == nil {
+		t[key] = &pathNode{deeper: pathTree{}}
+	}
+	return t[key]
+}
+
+func (t pathTree) add(path string, number int) {
+	whole := t.node(path)
+	whole.ends = append(whole.ends, number)
+	if first, rest, deeper := strings.Cut(path, "."); deeper {
+		t.node(first).deeper.add(rest, number)
+	}
+}
+
+// in tells for each path whether an object has it: y or n.
+func (p paths) in(object []byte) []byte {
+	there := bytes.Repeat([]byte{'n'}, p.count)
+	if p.count > 0 {
+		p.tree.mark(object, there)
+	}
+	return there
+}
+
+func (t pathTree) mark(object, there []byte) {
+	walkKeys(object, func(key string, value []byte) bool {
+		if node := t[key]; node != nil {
+			for _, number := range node.ends {
+				there[number] = 'y'
+			}
+			if len(node.deeper) > 0 {
+				node.deeper.mark(value, there)
+			}
+		}
+		return true
+	})
 }
 
 // file reads the values of the file: line by line where a line is a value, as
@@ -482,14 +539,15 @@ func (u *unrolling) record(text []byte, wrapper string) error {
 // objectOf finds which object a record is: by the key that it stands under, else
 // by its own.
 func (u *unrolling) objectOf(keys []string, text []byte, wrapper string) (Object, *Fault) {
-	among := u.Objects
+	among, under := u.Objects, ""
 	if wrapper != "" && u.declares(wrapper) {
+		under = wrapper
 		among = slices.DeleteFunc(slices.Clone(among), func(o Object) bool { return !slices.Contains(o.Wrappers, wrapper) })
 		if len(among) == 1 {
 			return among[0], nil
 		}
 	}
-	object, unknown := u.recognise(among, keys, text)
+	object, unknown := u.recognise(among, keys, text, under)
 	switch {
 	case unknown == nil:
 		if wrapper == "" {
@@ -593,8 +651,8 @@ func walkKeys(text []byte, f func(key string, value []byte) bool) (ok bool) {
 		if i = skipString(text, i); i > len(text) {
 			return true
 		}
-		var key string
-		if json.Unmarshal(text[start:i], &key) != nil {
+		key := string(text[start+1 : i-1])
+		if !plainKey(key) && json.Unmarshal(text[start:i], &key) != nil {
 			return true
 		}
 		if i = skipBlank(text, i); i >= len(text) || text[i] != ':' {
@@ -608,6 +666,16 @@ func walkKeys(text []byte, f func(key string, value []byte) bool) (ok bool) {
 			return true
 		}
 	}
+}
+
+// plainKey says that a key means what is written.
+func plainKey(key string) bool {
+	for i := range len(key) {
+		if c := key[i]; c < ' ' || c == '\\' || c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 func skipBlank(text []byte, i int) int {
