@@ -54,10 +54,11 @@ func TestCustom(t *testing.T) {
 	}
 }
 
-// TestPresetTable keeps the table of all presets equal to their pages; -update
-// writes it anew.
+// TestPresetTable keeps the tables of all presets equal to their pages; -update
+// writes them anew.
 func TestPresetTable(t *testing.T) {
-	var table strings.Builder
+	var table, histories strings.Builder
+	histories.WriteString("| Preset | History |\n| --- | --- |\n")
 	table.WriteString(`# Presets
 
 What a source of the config may be. Each preset has a page: what to export and where to click, what is in it and what it cannot know.
@@ -78,18 +79,35 @@ This table is made from those pages: ` + "`go test ./queries -run TestPresetTabl
 			fmt.Fprintf(&table, " | %s", cell.Replace(page.Says[key]))
 		}
 		table.WriteString(" |\n")
+		fmt.Fprintf(&histories, "| [`%s`](queries/sources/%s/README.md) | %s |\n", preset, preset, cell.Replace(page.Says["History"]))
 	}
-	const file = "sources/README.md"
-	if *update {
-		if err := os.WriteFile(file, []byte(table.String()), 0o644); err != nil {
-			t.Fatal(err)
+	keep(t, "sources/README.md", func(string) string { return table.String() })
+	keep(t, "../README.md", func(text string) string {
+		const begin, end = "TestPresetTable -update -->\n", "<!-- end -->"
+		before, rest, found := strings.Cut(text, begin)
+		_, after, ended := strings.Cut(rest, end)
+		if !found || !ended {
+			t.Fatal("the README has no place for the table of histories")
 		}
-	}
+		return before + begin + histories.String() + end + after
+	})
+}
+
+// keep compares a file with what it should be, or with -update writes that.
+func keep(t *testing.T, file string, should func(text string) string) {
+	t.Helper()
 	written, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if string(written) != table.String() {
+	want := should(string(written))
+	if *update {
+		if err := os.WriteFile(file, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if string(written) != want {
 		t.Errorf("%s is not what the pages say; run go test ./queries -run TestPresetTable -update", file)
 	}
 }
