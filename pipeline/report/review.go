@@ -46,6 +46,7 @@ func Review(ctx context.Context, db Tables, folder string, night Night, options 
 type ReviewPage struct {
 	Quarter, Before string
 	Over            bool // the quarter is over
+	Later           bool // and the generation knows of days after it
 	Summary         Summary
 	Outages         []Range
 	Journeys        []ReviewJourney
@@ -72,6 +73,7 @@ func (s *site) review(options ReviewOptions) (ReviewPage, error) {
 		Quarter: quarter(options.Quarter), Before: quarter(options.Quarter.AddDate(0, -3, 0)),
 		Over: !options.Quarter.AddDate(0, 3, 0).After(s.night.over().AddDate(0, 0, 1)),
 	}
+	page.Later = options.Quarter.AddDate(0, 3, 0).Before(s.night.over().AddDate(0, 0, 1))
 	var err error
 	if page.Summary, err = readReviewSummary(s); err != nil {
 		return page, err

@@ -15,10 +15,15 @@ import (
 // reviewed is the review of a generation, parsed.
 func reviewed(t *testing.T, db Tables, decisions ...Decision) page {
 	t.Helper()
+	return reviewedOf(t, db, time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), decisions...)
+}
+
+func reviewedOf(t *testing.T, db Tables, quarter time.Time, decisions ...Decision) page {
+	t.Helper()
 	folder := t.TempDir()
 	night := Published(time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC), time.UTC)
 	night.Apart = true
-	if err := Review(context.Background(), db, folder, night, ReviewOptions{Quarter: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), Decisions: decisions}); err != nil {
+	if err := Review(context.Background(), db, folder, night, ReviewOptions{Quarter: quarter, Decisions: decisions}); err != nil {
 		t.Fatal(err)
 	}
 	text, err := os.ReadFile(filepath.Join(folder, "review.html"))
@@ -74,6 +79,16 @@ func TestReview(t *testing.T) {
 	if diff := cmp.Diff([][]string{{"missing touchpoint: Kick-off, Welcome call throughline explain j1", "new", "3 of 4", "", "120.0",
 		"+10.0 points -5.0 points to +25.0 points; n = 12 and 30", "too few", "quick win no. 1 below"}}, breaks); diff != "" {
 		t.Errorf("breaks (-want +got):\n%s", diff)
+	}
+}
+
+// A review of a quarter long over says of each chapter that it knows more.
+func TestReviewOfAnOlderQuarter(t *testing.T) {
+	db := tables(t, small(same)...)
+	for quarter, want := range map[time.Time]int{time.Date(2025, 10, 1, 0, 0, 0, 0, time.UTC): 7, time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC): 0} {
+		if got := strings.Count(words(reviewedOf(t, db, quarter).root), "Up to the end of 2026-02-28, not 2025 Q4 alone"); got != want {
+			t.Errorf("%s: %d chapters say that they tell more than the quarter, want %d", quarter.Format(time.DateOnly), got, want)
+		}
 	}
 }
 
