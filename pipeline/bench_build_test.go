@@ -134,7 +134,7 @@ func pass(ctx context.Context, db *sql.DB, query string) (passed, error) {
 // or a thing. The vendor's own people write for all of them.
 var multiplied = map[string]map[string]string{
 	source.Events: {
-		"ts": "later", "same_as": "again", "replaces": "again", "account_ref": "again", "about_ref": "again", "contact_ref": "again",
+		"ts": "later", "same_as": "again", "also_as": "all_again", "replaces": "again", "account_ref": "again", "about_ref": "again", "contact_ref": "again",
 		"actor_ref": "again", "case_id": "again", "thread_id": "again", "subject": "again", "from_email": "address", "to_emails": "addresses",
 	},
 	source.Accounts: {

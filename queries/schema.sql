@@ -132,6 +132,7 @@ CREATE TABLE work.rule_contacts (rule INTEGER, contact_id VARCHAR); -- persona r
 CREATE TABLE work.landed_events (
     file_id BIGINT, recno BIGINT, line BIGINT, idx INTEGER, object VARCHAR, rec_key VARCHAR, rec_version TIMESTAMP, rank INTEGER,
     same_as VARCHAR,          -- events with one same_as are one event, in whatever source (e-mail: 'mail:' || Message-ID); greatest rank wins
+    also_as VARCHAR[],        -- further names of what it tells; two events are one if one name of the one is a name of the other
     replaces VARCHAR,         -- 'object:rec_key' of a record of this source that tells the same (EmailMessage over its Task)
     ts TIMESTAMP, ts_precision VARCHAR, ts_zone VARCHAR,
     ends_at TIMESTAMP,        -- a meeting: not held unless it ended by as_of

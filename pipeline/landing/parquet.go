@@ -119,6 +119,7 @@ func newEventWriter(path string, fileID int64) *writer[source.EventRow] {
 		instant("rec_version", func(e source.EventRow) time.Time { return e.RecVersion }),
 		small("rank", func(e source.EventRow) int32 { return e.Rank }),
 		text("same_as", func(e source.EventRow) string { return e.SameAs }),
+		texts("also_as", func(e source.EventRow) []string { return e.AlsoAs }),
 		text("replaces", func(e source.EventRow) string { return e.Replaces }),
 		instant("ts", func(e source.EventRow) time.Time { return e.TS }),
 		text("ts_precision", func(e source.EventRow) string { return e.TSPrecision }),

@@ -18,6 +18,7 @@ type EventRow struct {
 	RecVersion time.Time
 	Rank       int32
 	SameAs     string
+	AlsoAs     []string
 	Replaces   string
 
 	TS          time.Time // stored in UTC with microseconds

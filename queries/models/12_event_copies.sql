@@ -1,6 +1,6 @@
--- Events that tell the same: one e-mail in several mailboxes or sources (same_as), or a record that another one of its source
--- replaces (an EmailMessage over its Task). The copy of the greatest rank is kept, then the first in source and file order; what
--- the others know (recipients, links) is united under it.
+-- Events that tell the same: one e-mail in several mailboxes or sources (same_as), a comment on a ticket and the mails by which a
+-- helpdesk passes it on (also_as), or a record that another one of its source replaces (an EmailMessage over its Task). The copy of
+-- the greatest rank is kept, then the first in source and file order; what the others know (recipients, links) is united under it.
 -- table: work.event_copies
 -- grain: one row per event that has copies
 -- order: file_id, recno, idx
@@ -11,6 +11,59 @@ with shared as (
     where same_as is not null
     group by same_as
     having count(*) > 1
+),
+
+-- what has further names, and what it is without them
+named as (
+    select
+        file_id, recno, idx, object, rec_key, rank, ts,
+        coalesce(same_as, object || ':' || rec_key || '#' || idx) as own_name, same_as is null as unshared,
+        unnest(also_as) as also
+    from work.landed_events
+    where also_as is not null
+),
+
+met as (
+    select also from named group by also having min(file_id) <> max(file_id) or min(recno) <> max(recno) or min(idx) <> max(idx)
+),
+
+namesakes as (
+    select
+        case when named.unshared then inputs.source || chr(31) else '' end || named.own_name as told, named.unshared, named.also, named.ts,
+        inputs.source_position, inputs.file_no, named.file_id, named.recno, named.idx, named.object, named.rec_key, named.rank,
+        {
+            'lost': lost.file_id is not null, 'behind': -coalesce(named.rank, -2147483647), 'source_position': inputs.source_position,
+            'file_no': inputs.file_no, 'recno': named.recno, 'idx': named.idx
+        } as place
+    from named
+    join met on met.also = named.also
+    join work.inputs as inputs on inputs.file_id = named.file_id
+    left join work.lost_records as lost
+        on lost.file_id = named.file_id and lost.recno = named.recno and lost.object = named.object and lost.rec_key = named.rec_key
+),
+
+firsts as (
+    select also, arg_min({'told': told, 'ts': ts}, place) as first, min(place) as place
+    from namesakes
+    group by also
+),
+
+-- By which of its namesakes each is told. Numbers of two helpdesks may be equal by chance, but not on the same day.
+meant as (
+    select namesakes.told, arg_min(firsts.first.told, firsts.place) as told_as
+    from namesakes
+    join firsts on firsts.also = namesakes.also
+    where abs(epoch_us(namesakes.ts) - epoch_us(firsts.first.ts)) <= 86400000000
+    group by namesakes.told
+    having told_as <> namesakes.told
+),
+
+related as (
+    select same_as as told from shared
+    union
+    select told from meant
+    union
+    select told_as from meant
 ),
 
 replacements as (
@@ -47,7 +100,14 @@ told_again as (
         events.file_id, events.recno, events.idx, events.object, events.rec_key, events.rank
     from work.landed_events as events
     join work.inputs as inputs on inputs.file_id = events.file_id
-    join shared on shared.same_as = events.same_as
+    join related on related.told = events.same_as
+    union all
+    select distinct
+        namesakes.told, namesakes.source_position, namesakes.file_no,
+        namesakes.file_id, namesakes.recno, namesakes.idx, namesakes.object, namesakes.rec_key, namesakes.rank
+    from namesakes
+    join related on related.told = namesakes.told
+    where namesakes.unshared
 ),
 
 members as (
@@ -76,9 +136,13 @@ members as (
 -- an event is a copy of one other at most
 single as (
     select
-        told, lost, replaced, rank, source_position, file_no, file_id, recno, idx,
-        row_number() over (partition by file_id, recno, idx order by replaced desc, told) as choice
+        coalesce(meant.told_as, members.told) as told, members.lost, members.replaced, members.rank, members.source_position,
+        members.file_no, members.file_id, members.recno, members.idx,
+        row_number() over (
+            partition by members.file_id, members.recno, members.idx order by members.replaced desc, members.told
+        ) as choice
     from members
+    left join meant on meant.told = members.told
 ),
 
 ranked as (

@@ -1,12 +1,31 @@
--- Events that carry addresses, with sender and recipients united over all copies, and the direction seen from us.
+-- Events that carry addresses, with sender and recipients united over all copies, and the direction seen from us. A mail by which a
+-- helpdesk passes on a comment adds its recipients to the comment, not its sender: who wrote it, the helpdesk's record says.
 -- table: work.messages
 -- grain: one row per message, under the event that is kept of its copies
 -- order: file_id, recno, idx
--- reads: work.landed_events, work.inputs, work.lost_records, work.event_copies, work.address_sides, work.own_domains
+-- reads: work.landed_events, work.inputs, work.lost_records, work.event_copies, work.contact_records, work.address_sides, work.own_domains
 with own_lists as (
     select distinct lists.list_domain
     from (select list_domain from work.landed_events where list_domain is not null group by list_domain) as lists
     join work.own_domains as own on lists.list_domain = own.domain or ends_with(lists.list_domain, '.' || own.domain)
+),
+
+relays as (
+    select
+        copies.file_id, copies.recno, copies.idx,
+        coalesce(
+            nullif(posts.direction, 'unknown'),
+            case writers.role when 'agent' then 'outbound' when 'customer' then 'inbound' end
+        ) as direction
+    from work.event_copies as copies
+    join work.landed_events as events
+        on events.file_id = copies.file_id and events.recno = copies.recno and events.idx = copies.idx
+        and events.automation = 'helpdesk_relay'
+    join work.landed_events as posts
+        on posts.file_id = copies.kept_file_id and posts.recno = copies.kept_recno and posts.idx = copies.kept_idx
+        and posts.automation is distinct from 'helpdesk_relay'
+    join work.inputs as inputs on inputs.file_id = posts.file_id
+    left join work.contact_records as writers on writers.source = inputs.source and writers.contact_ref = posts.actor_ref
 ),
 
 kept as (
@@ -15,7 +34,8 @@ kept as (
         coalesce(copies.kept_recno, events.recno) as recno,
         coalesce(copies.kept_idx, events.idx) as idx,
         coalesce(copies.place, 1) as place, copies.file_id is not null as copied,
-        events.from_email, events.to_emails, events.direction,
+        case when relays.file_id is null then events.from_email end as from_email, events.to_emails,
+        coalesce(relays.direction, events.direction) as direction,
         -- a list of our own domain is people writing to each other
         case
             when events.automation = 'bulk' and own_lists.list_domain is not null then 'human'
@@ -25,6 +45,8 @@ kept as (
     join work.inputs as inputs on inputs.file_id = events.file_id
     left join work.event_copies as copies
         on copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx
+    left join relays
+        on relays.file_id = events.file_id and relays.recno = events.recno and relays.idx = events.idx
     left join own_lists on own_lists.list_domain = events.list_domain
     left join work.lost_records as lost
         on lost.file_id = events.file_id and lost.recno = events.recno and lost.object = events.object and lost.rec_key = events.rec_key

@@ -28,10 +28,11 @@ tied as (
         events.automation_reason, events.resource, events.from_email,
         files.first + events.recno * files.step + events.idx * files.shares + coalesce(shares.share, 0) as seq,
         coalesce(shares.several, false) as several,
-        case when messages.file_id is not null then shares.account_id
+        -- a message that names no sender is a record's, with recipients of its copies
+        case when messages.from_email is not null or shares.account_id is not null then shares.account_id
             else coalesce(refs.account_id, topics.account_id, moves.account_id, people.account_id, actors.account_id) end as account_id,
         case
-            when messages.file_id is not null then shares.account_match
+            when messages.from_email is not null or shares.account_id is not null then shares.account_match
             when refs.account_id is not null then refs.account_match
             when topics.account_id is not null then topics.account_match
             when people.account_id is not null then people.account_match

@@ -38,6 +38,7 @@ const (
 	fieldBeenThere
 	fieldFeedbackID
 	fieldMailer
+	fieldDeliveryContext
 	fieldGmailLabels
 	fieldMozillaStatus
 	fieldMozillaDraft
@@ -59,7 +60,7 @@ var fieldNames = map[string]field{
 	"x-autoreply-from": fieldAutoReplyFrom, "x-failed-recipients": fieldFailedRecipients,
 	"precedence": fieldPrecedence, "list-id": fieldListID, "list-post": fieldListPost,
 	"list-unsubscribe": fieldListUnsubscribe, "mailing-list": fieldMailingList, "x-beenthere": fieldBeenThere, "feedback-id": fieldFeedbackID,
-	"x-mailer": fieldMailer, "x-gmail-labels": fieldGmailLabels, "x-mozilla-status": fieldMozillaStatus,
+	"x-mailer": fieldMailer, "x-delivery-context": fieldDeliveryContext, "x-gmail-labels": fieldGmailLabels, "x-mozilla-status": fieldMozillaStatus,
 	"x-mozilla-draft-info": fieldMozillaDraft, "x-status": fieldStatus, "x-unsent": fieldUnsent,
 	"received": fieldReceived,
 }

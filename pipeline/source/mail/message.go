@@ -14,10 +14,12 @@ import (
 )
 
 // Where copies of a message are found, the mailbox is the best witness; a copy
-// that came through a list says less than the one that came straight.
+// that came through a list says less than the one that came straight. What a
+// helpdesk sends on it knows better itself: who wrote it, and in which ticket.
 const (
 	rankDirect = 30
 	rankList   = 29
+	rankRelay  = 15
 )
 
 const (
@@ -93,6 +95,8 @@ func (p *parser) record(m *message, recno int64) source.Record {
 		event.Activity = "auto_replied_email"
 	case bulk:
 		event.ListDomain, event.Rank = listDomain, rankList
+	case helpdeskRelay:
+		event.AlsoAs, event.Rank = relayed(h), rankRelay
 	}
 	if id := messageID(h.value[fieldMessageID]); id != "" {
 		event.RecKey, event.SameAs = id, "mail:"+id
@@ -276,6 +280,16 @@ func messageID(value []byte) string {
 		id = value
 	}
 	return normalID(id)
+}
+
+// relayed names what a mail of Zendesk passes on: the event of the ticket that
+// made it send the mail.
+func relayed(h *header) []string {
+	id, ok := bytes.CutPrefix(h.value[fieldDeliveryContext], []byte("event-id-"))
+	if !ok || len(id) == 0 || len(bytes.Trim(id, "0123456789")) > 0 {
+		return nil
+	}
+	return []string{"zendesk_event:" + string(id)}
 }
 
 func normalID(id []byte) string {

@@ -2,6 +2,7 @@ package mail
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -301,5 +302,28 @@ func TestHeaderForms(t *testing.T) {
 	long := readEvent(t, "Date: Fri, 16 Sep 2016 22:26:51 +0200\nSubject: "+strings.Repeat("ü", 3*longestSubject)+"\n\n")
 	if n := utf8.RuneCountInString(long.Subject); n != longestSubject {
 		t.Errorf("a subject of %d characters", n)
+	}
+}
+
+// A mail of Zendesk says which event of a ticket it tells; another's does not count.
+func TestRelayed(t *testing.T) {
+	const top = "Date: Fri, 16 Sep 2016 22:26:51 +0200\nFrom: support@vendor.example\nTo: bob@customer.example\nSubject: x\n"
+	for fields, want := range map[string][]string{
+		"X-Mailer: Zendesk Mailer\nX-Delivery-Context: event-id-701889556779\n":                    {"zendesk_event:701889556779"},
+		"X-Zendesk-From-Account-Id: 1\nX-Delivery-Context:\n event-id-7\n":                         {"zendesk_event:7"},
+		"X-Mailer: Zendesk Mailer\nX-Delivery-Context: event-id-\n":                                nil,
+		"X-Mailer: Zendesk Mailer\nX-Delivery-Context: event-id-7 and more\n":                      nil,
+		"X-Mailer: Zendesk Mailer\nX-Delivery-Context: ticket-7\n":                                 nil,
+		"X-Mailer: Zendesk Mailer\n":                                                               nil,
+		"X-Delivery-Context: event-id-7\n":                                                         nil,
+		"X-Mailer: Zendesk Mailer\nAuto-Submitted: auto-replied\nX-Delivery-Context: event-id-7\n": nil,
+	} {
+		event := readEvent(t, top+fields+"\nbody")
+		if !slices.Equal(event.AlsoAs, want) {
+			t.Errorf("%q: %q, want %q", fields, event.AlsoAs, want)
+		}
+		if wantRank := int32(rankRelay); want != nil && event.Rank != wantRank {
+			t.Errorf("%q: rank %d, want %d", fields, event.Rank, wantRank)
+		}
 	}
 }

@@ -2,6 +2,7 @@
 -- The comment of the audit that created the ticket is the ticket's opening. What also lies in files of tickets, comments or ticket
 -- events has the same key there, and this telling, the richest, wins by its rank. Two tickets that are merged get a note each that
 -- nobody wrote; the one that is closed by it is the merged one.
+-- A public comment has the names of the mails that Zendesk sent because of it: they name the comment or the notification in the audit.
 -- requires: id, ticket_id, author_id, events, created_at
 -- optional: via, metadata
 -- wrapper: audits, ticket_audits
@@ -39,6 +40,9 @@ posts as (
         case when len(created) > 0 then ticket_id else comment.id end as rec_key,
         case when len(created) > 0 then 40 else 20 end as rank,
         'mail:' || message_id as same_as,
+        case when comment.id is not null and comment.public is distinct from 'false' then list_transform(
+            list_filter(events, lambda e: e.id = comment.id or contains(lower(e.type), 'notification')), lambda e: zendesk_event(e.id)
+        ) end as also_as,
         case when len(created) > 0 then 'comment:' || comment.id end as replaces,
         happened_at, created_at, ticket_id,
         'user:' || list_filter(created, lambda e: e.field_name = 'requester_id')[1].value as contact_ref,
@@ -91,8 +95,8 @@ named as (
 
 told as (
     select
-        recno, line, idx, object, rec_key, rank, same_as, replaces, happened_at, created_at, ticket_id, contact_ref, author_id, via_name,
-        activity, is_note, is_merge_note, field, value_from, value_to, subject, fault
+        recno, line, idx, object, rec_key, rank, same_as, also_as, replaces, happened_at, created_at, ticket_id, contact_ref, author_id,
+        via_name, activity, is_note, is_merge_note, field, value_from, value_to, subject, fault
     from posts
     union all
     select
@@ -103,7 +107,7 @@ told as (
             else id
         end as rec_key,
         case when activity = 'rated_ticket' then 2 else 20 end as rank,
-        case when activity = 'deleted_ticket' then zendesk_deletion(ticket_id) end, null,
+        case when activity = 'deleted_ticket' then zendesk_deletion(ticket_id) end, null, null,
         happened_at, created_at, ticket_id, null, author_id, via_name, activity, null, null, field, value_from, value_to, null, null
     from named
 ),
@@ -117,7 +121,7 @@ acted as (
 )
 
 select
-    recno, line, idx::integer as idx, object, rec_key, rank, same_as, replaces,
+    recno, line, idx::integer as idx, object, rec_key, rank, same_as, also_as, replaces,
     happened_at as ts, instant_precision(created_at) as ts_precision, instant_known(created_at, null) as ts_zone,
     'ticket:' || ticket_id as about_ref, contact_ref, 'user:' || nullif(author_id, '-1') as actor_ref,
     ticket_id as case_id, activity,

@@ -31,6 +31,7 @@ select
         when message_id is not null and (ticket_id is null or written_at > first_at) then 'mail:' || message_id
         else 'zendesk_opening:' || ticket_id || '@' || whole_second(written_at)
     end as same_as,
+    case when public is distinct from 'false' then [zendesk_event(id)] end as also_as,
     written_at as ts, instant_precision(created_at) as ts_precision, instant_known(created_at, null) as ts_zone,
     'ticket:' || ticket_id as about_ref, 'user:' || nullif(author_id, '-1') as actor_ref,
     ticket_id as case_id,

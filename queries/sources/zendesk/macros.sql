@@ -47,6 +47,9 @@ create or replace temp macro zendesk_milestone(field, value_from, value_to) as
 -- Its deletion is told by the ticket itself and by its audits: once is enough.
 create or replace temp macro zendesk_deletion(ticket_id) as 'zendesk_deletion:' || ticket_id;
 
+-- What the header of a mail calls an event of a ticket, where Zendesk sent the mail because of it.
+create or replace temp macro zendesk_event(id) as 'zendesk_event:' || id;
+
 -- A stamp of the CSV export, which is written in the zone of the account: the source's own `timezone:`, else that of the config.
 create or replace temp macro zendesk_local(text) as
     instant(text, coalesce(cast(getvariable('source_timezone') as varchar), cast(getvariable('timezone') as varchar)));

@@ -54,6 +54,7 @@ opened as (
         recno, line, 0 as idx, 'ticket_opening' as object, id as rec_key, 38 as rank,
         -- in a file of comments alone nothing else says which one is the first
         coalesce('mail:' || nullif(trim(first.message_id, '<> '), ''), 'zendesk_opening:' || id || '@' || whole_second(opened_at)) as same_as,
+        case when is_public is distinct from 'false' and first.id is not null then [zendesk_event(first.id)] end as also_as,
         'comment:' || first.id as replaces,
         opened_at as ts, created_at as ts_text, id as ticket_id,
         'user:' || requester_id as contact_ref, 'user:' || nullif(submitter_id, '-1') as actor_ref,
@@ -74,7 +75,7 @@ opened as (
 deleted as (
     select
         recno, line, 0 as idx, 'ticket_deletion' as object, id as rec_key, 10 as rank,
-        zendesk_deletion(id) as same_as, cast(null as varchar) as replaces,
+        zendesk_deletion(id) as same_as, cast(null as varchar[]) as also_as, cast(null as varchar) as replaces,
         changed_at as ts, updated_at as ts_text, id as ticket_id,
         'user:' || requester_id as contact_ref, cast(null as varchar) as actor_ref,
         'deleted_ticket' as activity, 'ticket' as channel, 'internal' as direction, 'internal' as visibility, 'human' as automation,
@@ -101,6 +102,7 @@ replied as (
     select
         recno, line, position as idx, 'comment' as object, comment.id as rec_key, 18 as rank,
         'mail:' || nullif(trim(comment.metadata.system.message_id, '<> '), '') as same_as,
+        case when comment.public is distinct from 'false' then [zendesk_event(comment.id)] end as also_as,
         cast(null as varchar) as replaces,
         written_at as ts, comment.created_at as ts_text, ticket_id,
         cast(null as varchar) as contact_ref, 'user:' || nullif(comment.author_id, '-1') as actor_ref,
@@ -121,7 +123,7 @@ replied as (
 rated as (
     select
         recno, line, 1000000 as idx, 'rating' as object, id || ':' || left(rating, case when starts_with(rating, 'good') then 4 else 3 end) as rec_key,
-        0 as rank, cast(null as varchar) as same_as, cast(null as varchar) as replaces,
+        0 as rank, cast(null as varchar) as same_as, cast(null as varchar[]) as also_as, cast(null as varchar) as replaces,
         changed_at as ts, updated_at as ts_text, id as ticket_id,
         'user:' || requester_id as contact_ref, 'user:' || requester_id as actor_ref,
         'rated_ticket' as activity, 'web' as channel, 'inbound' as direction, 'public' as visibility, 'human' as automation,
@@ -143,7 +145,7 @@ told as (
 )
 
 select
-    recno, line, idx::integer as idx, object, rec_key, rank, same_as, replaces,
+    recno, line, idx::integer as idx, object, rec_key, rank, same_as, also_as, replaces,
     ts, instant_precision(ts_text) as ts_precision, instant_known(ts_text, null) as ts_zone,
     'ticket:' || ticket_id as about_ref, contact_ref, actor_ref, ticket_id as case_id,
     activity, channel, direction, visibility, automation,

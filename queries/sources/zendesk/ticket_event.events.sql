@@ -36,6 +36,10 @@ posts as (
         case when len(created) > 0 then ticket_id else comment['id'] end as rec_key,
         case when len(created) > 0 then 39 else 19 end as rank,
         'mail:' || message_id as same_as,
+        case when comment['id'] is not null and coalesce(comment['public'], comment['comment_public']) is distinct from 'false' then list_transform(
+            list_filter(events, lambda e: e['id'] = comment['id'] or contains(lower(e['event_type']), 'notification')),
+            lambda e: zendesk_event(e['id'])
+        ) end as also_as,
         case when len(created) > 0 then 'comment:' || comment['id'] end as replaces,
         happened_at, ticket_id,
         'user:' || list_filter(created, lambda e: e['requester_id'] is not null)[1]['requester_id'] as contact_ref,
@@ -97,7 +101,7 @@ named as (
 
 told as (
     select
-        recno, line, idx, object, rec_key, rank, same_as, replaces, happened_at, ticket_id, contact_ref, author_id, via_name,
+        recno, line, idx, object, rec_key, rank, same_as, also_as, replaces, happened_at, ticket_id, contact_ref, author_id, via_name,
         activity, is_note, field, value_from, value_to, subject, fault
     from posts
     union all
@@ -109,7 +113,8 @@ told as (
             else id
         end as rec_key,
         case when activity = 'rated_ticket' then 1 else 19 end as rank,
-        case when activity = 'deleted_ticket' then zendesk_deletion(ticket_id) end, null, happened_at, ticket_id, null, author_id, via_name, activity, null, field, value_from, value_to, null, null
+        case when activity = 'deleted_ticket' then zendesk_deletion(ticket_id) end, null, null,
+        happened_at, ticket_id, null, author_id, via_name, activity, null, field, value_from, value_to, null, null
     from named
 ),
 
@@ -123,7 +128,7 @@ acted as (
 )
 
 select
-    recno, line, idx::integer as idx, object, rec_key, rank, same_as, replaces,
+    recno, line, idx::integer as idx, object, rec_key, rank, same_as, also_as, replaces,
     happened_at as ts, 'second' as ts_precision, 'explicit' as ts_zone,
     'ticket:' || ticket_id as about_ref, contact_ref, 'user:' || nullif(author_id, '-1') as actor_ref,
     ticket_id as case_id, activity,
