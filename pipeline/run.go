@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -34,7 +35,8 @@ type Options struct {
 	// Progress is called as the night goes on, one call at a time; nil: nobody listens.
 	Progress func(Progress)
 
-	journeys []string // files to measure by instead of the config's
+	journeys  []string         // files to measure by instead of the config's
+	overrides config.Overrides // further settings instead of the config's
 }
 
 // Result of a run that published.
@@ -145,6 +147,7 @@ func prepare(o Options) (*night, error) {
 		n.now = time.Now
 	}
 	overrides := config.Overrides{}
+	maps.Copy(overrides, o.overrides)
 	if o.AsOf != "" {
 		overrides["as_of"] = o.AsOf
 	}

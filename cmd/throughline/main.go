@@ -105,6 +105,7 @@ lock, 130 interrupted.`,
 		newRunsCommand(c),
 		newCompareCommand(c),
 		newDemoCommand(c),
+		newInitCommand(c),
 	)
 	for _, command := range root.Commands() {
 		if command.Args == nil {

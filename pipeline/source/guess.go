@@ -292,6 +292,9 @@ var commonNames = []string{
 	"first name", "last name", "firstname", "lastname",
 }
 
+// CommonName says that a column tells nothing of the system which wrote a file.
+func CommonName(column string) bool { return slices.Contains(commonNames, strings.ToLower(column)) }
+
 // markers begin the columns that tools add which copy systems into a warehouse.
 var markers = []string{"_fivetran_", "_sdc_", "_airbyte_", "_ab_", "_dlt_"}
 
