@@ -76,7 +76,7 @@ func TestPresetsHaveExports(t *testing.T) {
 	}
 }
 
-func folders(t *testing.T, dir string) []string {
+func folders(t testing.TB, dir string) []string {
 	t.Helper()
 	entries, err := os.ReadDir(dir)
 	if err != nil {
@@ -93,7 +93,7 @@ func folders(t *testing.T, dir string) []string {
 
 // export is one folder of vendor files.
 type export struct {
-	t           *testing.T
+	t           testing.TB
 	dir, preset string
 	stager      *warehouse.Stager
 	db          *sql.DB

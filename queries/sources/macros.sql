@@ -46,8 +46,9 @@ create or replace temp macro instant(text, zone) as
         when substr(trim(text), 5, 1) not in ('-', '/') then null
         when length(trim(text)) <= 10 then try_cast(trim(text) as timestamp)
         when instant_has_offset(trim(text)) then timezone('UTC', coalesce(
-            try_cast(trim(text) as timestamptz),
-            -- what TRY_CAST leaves: a blank before the offset, an offset behind minutes, a small z
+            -- of a blank before the offset TRY_CAST would look for a zone of that name, for half a millisecond
+            case when not (contains(text, ' +') or contains(text, ' -')) then try_cast(trim(text) as timestamptz) end,
+            -- what it leaves: a blank before the offset, an offset behind minutes, a small z
             try_cast(offset_joined(upper(trim(text))) as timestamptz),
             try_cast(regexp_replace(offset_joined(upper(trim(text))), '^(.{8,10}[T ][0-9]{1,2}:[0-9]{2})([Z+-].*)$', '\1:00\2') as timestamptz)
         ))
