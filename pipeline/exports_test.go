@@ -49,7 +49,10 @@ func TestExports(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { db.Close() })
-	known := presets(t)
+	known, err := presets()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, preset := range folders(t, exportsFolder) {
 		t.Run(preset, func(t *testing.T) {
 			for _, dialect := range folders(t, filepath.Join(exportsFolder, preset)) {
@@ -147,22 +150,6 @@ func (e export) land(ctx context.Context) landing.Report {
 		e.t.Fatal(err)
 	}
 	return report
-}
-
-func presets(t *testing.T) []source.Preset {
-	t.Helper()
-	var list []source.Preset
-	for _, name := range queries.Presets() {
-		if name == config.Mail {
-			continue
-		}
-		preset, err := source.LoadPreset(queries.FS, name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		list = append(list, preset)
-	}
-	return list
 }
 
 // recognise makes sure that Parquet files are known without being told whose
