@@ -157,7 +157,7 @@ func free(beside, name, mark string) string {
 
 // look recognises the files and makes sources of them.
 func (in *initiation) look(ctx context.Context) error {
-	presets, err := presets()
+	presets, err := tellablePresets()
 	if err != nil {
 		return err
 	}
@@ -176,14 +176,49 @@ func (in *initiation) look(ctx context.Context) error {
 	in.Log.Info("looked", "folder", in.Dir, "files", len(in.files))
 	var tables []initial.File
 	in.proposal.Sources, tables, in.proposal.Unplaced = initial.Group(in.files)
-	for _, f := range tables {
-		in.proposal.Unplaced = append(in.proposal.Unplaced, initial.Unplaced{File: f, Reason: "no preset knows its columns; declare it: preset: table"})
+	if err := in.guess(ctx, stager, initial.Tables(tables)); err != nil {
+		return err
 	}
 	return in.named()
 }
 
-// presets are all whose files can be told by their columns.
-func presets() ([]source.Preset, error) {
+// sampleRows bounds how much of a table is looked at.
+const sampleRows = 50_000
+
+// guess declares the tables that no preset knows.
+func (in *initiation) guess(ctx context.Context, stager *warehouse.Stager, tables []initial.Tabular) error {
+	var readable []initial.Tabular
+	for _, t := range tables {
+		t.Sample = initial.Sample{Columns: t.Files[0].Columns, Whole: true}
+		var fault *source.Fault
+		for _, f := range t.Files {
+			rows, whole, err := stager.Sample(ctx, f.Input, t.Sample.Columns, in.scratch, sampleRows-len(t.Sample.Rows))
+			if found, ok := source.AsFault(err); ok {
+				fault = found
+				break
+			}
+			if err != nil {
+				return fmt.Errorf("look at %s: %w", f.Rel, err)
+			}
+			t.Sample.Rows = append(t.Sample.Rows, rows...)
+			t.Sample.Whole = t.Sample.Whole && whole
+		}
+		if fault == nil {
+			readable = append(readable, t)
+			continue
+		}
+		for _, f := range t.Files {
+			in.proposal.Unplaced = append(in.proposal.Unplaced, initial.Unplaced{File: f, Reason: fault.Reason})
+		}
+	}
+	sources, unplaced := initial.Guess(readable)
+	in.proposal.Sources = append(in.proposal.Sources, sources...)
+	in.proposal.Unplaced = append(in.proposal.Unplaced, unplaced...)
+	return nil
+}
+
+// tellablePresets are all whose files can be told by their columns.
+func tellablePresets() ([]source.Preset, error) {
 	var list []source.Preset
 	for _, name := range queries.Presets() {
 		if name == source.Mail {

@@ -133,7 +133,7 @@ func (s Source) write(dir string, line func(string, ...any)) {
 		}
 	}
 	if s.Table != nil {
-		s.Table.write(line)
+		s.Table.write(dir, line)
 	}
 }
 
