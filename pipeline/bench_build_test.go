@@ -142,7 +142,7 @@ var multiplied = map[string]map[string]string{
 		"domains": "addresses", "name": "again",
 	},
 	source.Contacts: {"contact_ref": "again", "account_ref": "again", "external_ids": "all_again", "email": "address"},
-	source.Links:    {"ref": "again", "account_ref": "again", "contact_ref": "again", "name": "again"},
+	source.Links:    {"ref": "again", "account_ref": "again", "contact_ref": "again", "name": "again", "team_ref": "again"},
 }
 
 // copyMacros make one copy differ from another. jane@acme.example is jane@acme-7.example in copy 7, and

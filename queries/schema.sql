@@ -165,11 +165,12 @@ CREATE TABLE work.landed_contacts (
     account_ref VARCHAR, role VARCHAR,   -- customer | agent
     name VARCHAR, email VARCHAR, title VARCHAR, team VARCHAR, external_ids VARCHAR[], deleted BOOLEAN
 );
--- what an event can be about: ticket, case, deal, opportunity
+-- what an event can be about: ticket, case, deal, opportunity; and what has a name instead of its id: ref 'field:value' of events
 CREATE TABLE work.landed_links (
     file_id BIGINT, recno BIGINT, line BIGINT, object VARCHAR, rec_key VARCHAR, rec_version TIMESTAMP, rank INTEGER,
     ref VARCHAR,              -- 'object:id'
-    account_ref VARCHAR, contact_ref VARCHAR, name VARCHAR, team VARCHAR
+    account_ref VARCHAR, contact_ref VARCHAR, name VARCHAR, team VARCHAR,
+    team_ref VARCHAR          -- the ref whose name is the team's
 );
 CREATE TABLE work.landed_rejects (
     file_id BIGINT, recno BIGINT, line BIGINT, column_name VARCHAR, code VARCHAR, reason VARCHAR, raw VARCHAR
@@ -742,7 +743,8 @@ CREATE TABLE work.contact_records (
     email VARCHAR, title VARCHAR, team VARCHAR, external_ids VARCHAR[], deleted BOOLEAN
 );
 CREATE TABLE work.link_records (
-    file_id BIGINT, recno BIGINT, source VARCHAR, preset VARCHAR, ref VARCHAR, account_ref VARCHAR, contact_ref VARCHAR, team VARCHAR
+    file_id BIGINT, recno BIGINT, source VARCHAR, preset VARCHAR, ref VARCHAR, account_ref VARCHAR, contact_ref VARCHAR, team VARCHAR,
+    team_ref VARCHAR
 );
 CREATE TABLE work.met_accounts (source VARCHAR, preset VARCHAR, account_ref VARCHAR);
 -- how: own (of a record), alias (merged, or known by this id elsewhere), external, created (from an id that nothing describes)
@@ -776,6 +778,8 @@ CREATE TABLE work.people (
 CREATE TABLE work.topics (
     source VARCHAR, ref VARCHAR, team VARCHAR, contact_id VARCHAR, account_id VARCHAR, account_match VARCHAR
 );
+-- the label of a value that is an id: of a stage, a group
+CREATE TABLE work.labels (source VARCHAR, ref VARCHAR, field VARCHAR, value VARCHAR, label VARCHAR);
 -- place: 1 is the copy that is kept
 CREATE TABLE work.event_copies (
     file_id BIGINT, recno BIGINT, idx INTEGER, place BIGINT, kept BOOLEAN, kept_file_id BIGINT, kept_recno BIGINT, kept_idx INTEGER

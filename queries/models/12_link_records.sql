@@ -7,7 +7,7 @@
 with landed as (
     select
         inputs.source, inputs.preset, links.file_id, inputs.file_no, links.recno, links.rec_version, links.rank,
-        coalesce(links.object, '') as object, links.ref, links.account_ref, links.contact_ref, links.team
+        coalesce(links.object, '') as object, links.ref, links.account_ref, links.contact_ref, links.team, links.team_ref
     from work.landed_links as links
     join work.inputs as inputs on inputs.file_id = links.file_id
     where links.ref is not null
@@ -48,7 +48,8 @@ united as (
         newest_of_kind.source, newest_of_kind.ref,
         max_by(landed.account_ref, newest_of_kind.place) filter (where landed.account_ref is not null) as account_ref,
         max_by(landed.contact_ref, newest_of_kind.place) filter (where landed.contact_ref is not null) as contact_ref,
-        max_by(landed.team, newest_of_kind.place) filter (where landed.team is not null) as team
+        max_by(landed.team, newest_of_kind.place) filter (where landed.team is not null) as team,
+        max_by(landed.team_ref, newest_of_kind.place) filter (where landed.team_ref is not null) as team_ref
     from newest_of_kind
     join landed
         on landed.file_id = newest_of_kind.place.file_id and landed.recno = newest_of_kind.place.recno
@@ -60,7 +61,8 @@ select
     landed.file_id, landed.recno, landed.source, landed.preset, landed.ref,
     case when winners.told_by_several then united.account_ref else landed.account_ref end as account_ref,
     case when winners.told_by_several then united.contact_ref else landed.contact_ref end as contact_ref,
-    case when winners.told_by_several then united.team else landed.team end as team
+    case when winners.told_by_several then united.team else landed.team end as team,
+    case when winners.told_by_several then united.team_ref else landed.team_ref end as team_ref
 from landed
 join winners on winners.file_id = landed.file_id and winners.recno = landed.recno and winners.ref = landed.ref
 left join united on united.source = winners.source and united.ref = winners.ref

@@ -3,7 +3,7 @@
 -- table: main.events
 -- grain: one row per event and account (an outbound message to several accounts is an event of each)
 -- order: seq
--- reads: work.landed_events, work.inputs, work.places, work.lost_records, work.event_copies, work.copied_cases, work.snapshots, work.messages, work.message_accounts, work.account_refs, work.topics, work.people, work.person_moves, work.known_addresses, work.own_domains, work.our_people, work.local_days, main.accounts, work.settings
+-- reads: work.landed_events, work.inputs, work.places, work.lost_records, work.event_copies, work.copied_cases, work.snapshots, work.labels, work.messages, work.message_accounts, work.account_refs, work.topics, work.people, work.person_moves, work.known_addresses, work.own_domains, work.our_people, work.local_days, main.accounts, work.settings
 with own_lists as (
     select distinct landed.list_domain
     from (select list_domain from work.landed_events where list_domain is not null group by list_domain) as landed
@@ -149,8 +149,8 @@ select
     work.scrubbed(case when tied.direction = 'outbound' then coalesce(tied.team, tied.topic_team) else tied.team end) as team,
     case when work.may_hold_address(tied.thread_id) then 'thread-' || substr(sha256(tied.thread_id), 1, 16) else tied.thread_id end as thread_id,
     work.scrubbed(tied.field) as field,
-    work.scrubbed(tied.value_from) as value_from,
-    work.scrubbed(tied.value_to) as value_to,
+    work.scrubbed(coalesce(labels_before.label, tied.value_from)) as value_from,
+    work.scrubbed(coalesce(labels.label, tied.value_to)) as value_to,
     tied.score,
     case
         when tied.subjects = 'drop' then null
@@ -167,5 +167,8 @@ select
     coalesce(days.day, tied.ts::date) as day
 from tied
 left join work.our_people as listed on listed.email = lower(trim(tied.resource))
+left join work.labels as labels on labels.source = tied.source and labels.field = tied.field and labels.value = tied.value_to
+left join work.labels as labels_before
+    on labels_before.source = tied.source and labels_before.field = tied.field and labels_before.value = tied.value_from
 left join work.local_days as days
     on days.timezone = tied.timezone and days.quarter = tied.quarter

@@ -15,3 +15,8 @@ INSERT INTO work.landed_links (file_id, recno, object, rec_version, rank, ref, a
     (20, 4, 'deal_company', NULL, 0, 'deal:3', 'C', NULL),
     (30, 1, 'deal_contact', NULL, 0, 'deal:1', NULL, 'contact:7'),
     (30, 2, 'deal_contact', NULL, 0, 'deal:1', NULL, 'contact:8');
+-- two kinds of records, of which one knows the group
+INSERT INTO work.landed_links (file_id, recno, object, rec_version, rank, ref, contact_ref, team_ref) VALUES
+    (10, 9, 'ticket', '2026-03-02 00:00:00', 0, 'ticket:9', 'contact:1', 'group_id:80'),
+    (20, 9, 'ticket_csv', NULL, -1, 'ticket:9', NULL, NULL),
+    (30, 9, 'ticket', NULL, 0, 'ticket:8', NULL, 'group_id:81');
