@@ -49,7 +49,7 @@ func TestExports(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { db.Close() })
-	known, err := presets()
+	known, err := tellablePresets()
 	if err != nil {
 		t.Fatal(err)
 	}
