@@ -52,27 +52,34 @@ const oldAfter = 60 * 24 * time.Hour
 
 // Init looks at a folder of exports and writes a config and a first journey for
 // it, which it has tried out: a night on them publishes. An error that comes
-// with a result says that both are written, and that their night fails.
+// with sources says that both are written, and that their night fails.
 func Init(ctx context.Context, o InitOptions) (Initial, error) {
 	in, err := newInit(o)
 	if err != nil {
 		return Initial{}, err
 	}
 	defer os.RemoveAll(in.scratch)
+	err = in.propose(ctx)
+	slices.SortFunc(in.proposal.Unplaced, func(a, b initial.Unplaced) int { return strings.Compare(a.File.Rel, b.File.Rel) })
+	if err != nil {
+		return Initial{Unplaced: in.proposal.Unplaced}, err
+	}
+	return in.try(ctx)
+}
+
+// propose makes both files.
+func (in *initiation) propose(ctx context.Context) error {
 	if err := in.look(ctx); err != nil {
-		return Initial{}, err
+		return err
 	}
 	if err := in.survey(ctx); err != nil {
-		return Initial{}, err
+		return err
 	}
 	facts, err := in.facts(ctx)
 	if err != nil {
-		return Initial{}, err
+		return err
 	}
-	if err := in.write(facts.Journey()); err != nil {
-		return Initial{}, err
-	}
-	return in.try(ctx)
+	return in.write(facts.Journey())
 }
 
 // initiation is what the steps of Init share.
@@ -248,20 +255,11 @@ func (in *initiation) ours() []string {
 
 // named gives the sources their names, or says that there are none.
 func (in *initiation) named() error {
-	if len(in.proposal.Sources) > 0 {
-		initial.Name(in.proposal.Sources, in.files)
-		return nil
+	if len(in.proposal.Sources) == 0 {
+		return configError(fmt.Errorf("%s: %w: %d files were looked at, and each has its reason", in.Dir, ErrNothing, len(in.files)))
 	}
-	reasons := []error{fmt.Errorf("%s: %w", in.Dir, ErrNothing)}
-	const most = 20
-	for i, u := range in.proposal.Unplaced {
-		if i == most {
-			reasons = append(reasons, fmt.Errorf("  and %d more", len(in.proposal.Unplaced)-most))
-			break
-		}
-		reasons = append(reasons, fmt.Errorf("  %s: %s", u.File.Rel, u.Reason))
-	}
-	return configError(errors.Join(reasons...))
+	initial.Name(in.proposal.Sources, in.files)
+	return nil
 }
 
 // attempt begins a night on the proposal in the scratch folder.
@@ -387,14 +385,7 @@ func (in *initiation) settle(ctx context.Context, n *night, build *warehouse.Bui
 		return err
 	}
 	var hosts []initial.Host
-	err = read(ctx, build, "initial/hosts.sql", func(scan func(...any) error) error {
-		var h initial.Host
-		if err := scan(&h.Name, &h.Messages, &h.Agents); err != nil {
-			return err
-		}
-		hosts = append(hosts, h)
-		return nil
-	})
+	err = readAll(ctx, build, "initial/hosts.sql", &hosts, func(h *initial.Host) []any { return []any{&h.Name, &h.Messages, &h.Agents} })
 	if err != nil {
 		return err
 	}
@@ -422,17 +413,43 @@ func (in *initiation) facts(ctx context.Context) (initial.Facts, error) {
 		if _, err := n.runModels(ctx, build, "", firstJourneyModel); err != nil {
 			return err
 		}
-		return read(ctx, build, "initial/facts.sql", func(scan func(...any) error) error {
-			return scan(&facts.Events, &facts.Accounts, &facts.Started, &facts.Churned, &facts.Owners, &facts.Cases)
-		})
+		return errors.Join(
+			read(ctx, build, "initial/facts.sql", func(scan func(...any) error) error {
+				return scan(&facts.Events, &facts.Accounts, &facts.Started, &facts.Churned, &facts.Early, &facts.Owners, &facts.Cases)
+			}),
+			readAll(ctx, build, "initial/activities.sql", &facts.Activities, func(a *initial.Activity) []any {
+				return []any{&a.Name, &a.Channel, &a.Source, &a.Sources, &a.Events, &a.Owners, &a.Days, &a.Talk, &a.Directed, &a.Changes}
+			}),
+			readAll(ctx, build, "initial/states.sql", &facts.States, func(s *initial.State) []any {
+				return []any{&s.Field, &s.Value, &s.Events, &s.Owners, &s.Days}
+			}),
+			readAll(ctx, build, "initial/words.sql", &facts.Purposes, func(p *initial.Purpose) []any {
+				return []any{&p.ID, &p.Name, &p.Pattern, &p.Activities, &p.Events, &p.Owners, &p.Days}
+			}),
+			readAll(ctx, build, "initial/segments.sql", &facts.Segments, func(s *initial.Segment) []any { return []any{&s.Name, &s.Accounts} }),
+		)
 	})
+	for _, s := range in.proposal.Sources {
+		if s.Table != nil && s.Table.Log {
+			facts.Logs = append(facts.Logs, s.Name)
+		}
+	}
 	return facts, err
+}
+
+// readAll appends a struct for each row of a query; places are those of its columns.
+func readAll[T any](ctx context.Context, build *warehouse.Build, query string, list *[]T, places func(*T) []any) error {
+	return read(ctx, build, query, func(scan func(...any) error) error {
+		var item T
+		err := scan(places(&item)...)
+		*list = append(*list, item)
+		return err
+	})
 }
 
 // write puts both files into their place.
 func (in *initiation) write(journey []byte) error {
 	in.proposal.Data, in.proposal.Reports = in.data, in.reports
-	slices.SortFunc(in.proposal.Unplaced, func(a, b initial.Unplaced) int { return strings.Compare(a.File.Rel, b.File.Rel) })
 	if err := os.WriteFile(in.Config, in.proposal.Config(in.dir, journeyFile), 0o644); err != nil {
 		return fmt.Errorf("write the config: %w", err)
 	}

@@ -37,7 +37,7 @@ Tells each source with what became of its records (records = loaded + duplicates
 			}
 			o.Dir, o.Config, o.Log = args[0], c.config, log
 			found, failed := pipeline.Init(cmd.Context(), o)
-			if found.Sources == nil {
+			if found.Sources == nil && found.Unplaced == nil {
 				return failed
 			}
 			if err := out.write(cmd, initialRows(found)); err != nil {

@@ -99,13 +99,13 @@ func TestInitOfNothing(t *testing.T) {
 			for file, text := range files {
 				write(t, filepath.Join(dir, file), text)
 			}
-			_, stderr, code := call(t, work, "init", dir)
+			stdout, stderr, code := call(t, work, "init", dir)
 			if code != 2 || !strings.Contains(stderr, "no file here can be read") {
 				t.Errorf("exit code %d\n%s", code, stderr)
 			}
 			for file := range files {
-				if !strings.Contains(stderr, file) {
-					t.Errorf("%s is not told:\n%s", file, stderr)
+				if !strings.Contains(stdout, file) {
+					t.Errorf("%s is not told:\n%s", file, stdout)
 				}
 			}
 			if entries, err := os.ReadDir(work); err != nil || len(entries) > 0 {

@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"throughline/queries"
 )
 
 // Proposal is a config that is not written yet.
@@ -120,6 +122,9 @@ func (p Proposal) domains(line func(string, ...any)) {
 func (s Source) write(dir string, line func(string, ...any)) {
 	line("  - name: %s", scalar(s.Name))
 	line("    preset: %s   # %s", scalar(s.Preset), comment(s.told()))
+	for _, about := range s.about() {
+		line("    # %s", comment(about))
+	}
 	paths := make([]string, len(s.Paths))
 	for i, pattern := range s.Paths {
 		paths[i] = below(dir, pattern)
@@ -145,6 +150,15 @@ func (s Source) told() string {
 	return s.Objects()
 }
 
+// about is what the page of a preset says that people must know of their numbers.
+func (s Source) about() []string {
+	page, err := queries.PresetPage(s.Preset)
+	if s.Table != nil || err != nil {
+		return nil
+	}
+	return []string{"zone: " + page.Says["Zone"], "history: " + page.Says["History"], "cannot know: " + page.Says["What it cannot know"]}
+}
+
 // below is a pattern below the folder, as the config writes it.
 func below(dir, pattern string) string {
 	if strings.HasSuffix(path.Dir(pattern)+"/"+path.Base(pattern), pattern) && strings.Contains(path.Base(pattern), "*") {
@@ -153,7 +167,7 @@ func below(dir, pattern string) string {
 	return path.Join(dir, pattern)
 }
 
-var plain = regexp.MustCompile(`^[A-Za-z0-9_./][A-Za-z0-9_./@-]*$`)
+var plain = regexp.MustCompile(`^[A-Za-z0-9_./]([A-Za-z0-9_./@ -]*[A-Za-z0-9_./@])?$`)
 
 // scalar writes a text as YAML: plain where nothing can be mistaken.
 func scalar(text string) string {
@@ -179,8 +193,9 @@ func comment(text string) string {
 		}
 		return r
 	}, strings.ToValidUTF8(text, "\uFFFD"))
-	if runes := []rune(text); len(runes) > 160 {
-		text = string(runes[:160]) + "…"
+	const most = 240
+	if runes := []rune(text); len(runes) > most {
+		text = string(runes[:most]) + "…"
 	}
 	return text
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"throughline/pipeline/source"
@@ -482,6 +483,7 @@ func (t *Tabular) log(table *Table, at []column) bool {
 		}
 	}
 	t.features(&m)
+	table.Log = true
 	table.Kind = fmt.Sprintf("an event log: %s", count(int64(len(t.Sample.Rows)), "row"))
 	if t.account == nil {
 		table.Doubts = append(table.Doubts, "no column names a customer, so its events belong to no account: the journey follows the cases")
@@ -635,9 +637,54 @@ func (t *Tabular) score(table *Table, at []column, noun string) {
 	m.constant("activity", "rated_"+noun, "")
 	m.constant("channel", "survey", "")
 	m.constant("visibility", "internal", "a mark is no talk")
-	m.from("score", c, fmt.Sprintf("in %d of %s", c.filled, count(int64(c.rows), "row")))
+	m.add("score", c.scale(), fmt.Sprintf("in %d of %s, from %s; counted from 0 to 1", c.filled, count(int64(c.rows), "row"), c.span()))
 	m.add("when", fmt.Sprintf("{%s: {gte: -1000000}}", scalar(c.Name)), "rows that have one")
 	table.Events = append(table.Events, m)
+}
+
+// scale is a column of marks, each as a share of the best one.
+func (c column) scale() string {
+	low, high, marks := c.bounds()
+	switch {
+	case low >= 0 && high <= 1 || marks == nil:
+		return scalar(c.Name)
+	case low >= 1 && high <= 5:
+		low, high = 1, 5
+	case low >= 0 && high <= 10:
+		low, high = 0, 10
+	}
+	var pairs []string
+	for _, value := range slices.SortedFunc(maps.Keys(marks), func(a, b string) int { return cmp.Or(cmp.Compare(marks[a], marks[b]), cmp.Compare(a, b)) }) {
+		pairs = append(pairs, fmt.Sprintf("%q: %.4g", value, (marks[value]-low)/(high-low)))
+	}
+	return fmt.Sprintf("{column: %s, map: {%s}}", scalar(c.Name), strings.Join(pairs, ", "))
+}
+
+// bounds are the least and the greatest of a column's numbers; marks are nil
+// where there are too many to list, or only one.
+func (c column) bounds() (low, high float64, marks map[string]float64) {
+	const mostMarks = 21
+	marks = map[string]float64{}
+	for value := range c.values {
+		mark, err := strconv.ParseFloat(value, 64)
+		if err != nil {
+			return 0, 0, nil
+		}
+		if len(marks) == 0 {
+			low, high = mark, mark
+		}
+		low, high = min(low, mark), max(high, mark)
+		marks[value] = mark
+	}
+	if len(marks) > mostMarks || low == high {
+		return low, high, nil
+	}
+	return low, high, marks
+}
+
+func (c column) span() string {
+	low, high, _ := c.bounds()
+	return fmt.Sprintf("%g to %g", low, high)
 }
 
 // happening names what happened at the time of a column: its own words, or what

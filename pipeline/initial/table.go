@@ -8,6 +8,7 @@ import (
 // Table is what the columns of a table seem to mean.
 type Table struct {
 	Kind      string // in words
+	Log       bool   // its rows say themselves what happened
 	Unique    string // a column that no two rows share; empty: the whole row is what makes one
 	UniqueWhy string
 	Accounts  []mapping

@@ -7,5 +7,6 @@ select
     (select count(*) from main.accounts) as accounts,
     (select count(started_at) from main.accounts) as started,
     (select count(churned_at) from main.accounts) as churned,
+    (select count(*) from main.accounts where started_at > (select min(ts) from main.events where events.account_id = accounts.account_id)) as early,
     (select count(distinct account_id) from main.events) as owners,
     (select count(distinct case_id) from main.events) as cases
