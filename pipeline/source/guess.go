@@ -152,7 +152,7 @@ const sampleMost = 100
 
 // records finds what the first records of a JSON text are.
 func (found *Recognised) records(text []byte, presets []Preset, base string) {
-	samples := samplesOf(text)
+	samples := samplesOf(text, presets)
 	wrapped := 0
 	for _, s := range samples {
 		if s.wrapper != "" {
@@ -196,9 +196,20 @@ func (found *Recognised) records(text []byte, presets []Preset, base string) {
 }
 
 // samplesOf lists the first records of a JSON text, which may be cut: objects by
-// themselves, in lists, and in the lists of an object.
-func samplesOf(text []byte) []sample {
+// themselves, in lists, in the lists of an object, and in those within one of
+// its objects that a preset declares.
+func samplesOf(text []byte, presets []Preset) []sample {
 	var samples []sample
+	within := map[string]string{}
+	for _, preset := range presets {
+		for _, object := range preset.Objects {
+			for _, wrapper := range object.Wrappers {
+				if outer, inner, ok := strings.Cut(wrapper, "."); ok {
+					within[outer] = inner
+				}
+			}
+		}
+	}
 	add := func(object []byte, wrapper string) {
 		if keys, _, ok := topKeys(object); ok && len(samples) < sampleMost {
 			samples = append(samples, sample{keys, object, wrapper})
@@ -215,10 +226,20 @@ func samplesOf(text []byte) []sample {
 		case text[0] == '{':
 			add(text, "")
 			walkKeys(text, func(key string, list []byte) bool {
-				if len(list) > 0 && list[0] == '[' {
+				switch {
+				case len(list) > 0 && list[0] == '[':
 					for element := range elementsOf(list) {
 						add(element, key)
 					}
+				case len(list) > 0 && list[0] == '{' && within[key] != "":
+					walkKeys(list, func(inner string, list []byte) bool {
+						if len(list) > 0 && list[0] == '[' && inner == within[key] {
+							for element := range elementsOf(list) {
+								add(element, key+"."+inner)
+							}
+						}
+						return len(samples) < sampleMost
+					})
 				}
 				return len(samples) < sampleMost
 			})

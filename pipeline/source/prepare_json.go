@@ -399,6 +399,16 @@ func (u *unrolling) member(decoder *json.Decoder, lineAt func(int64) int64, key,
 		if err := u.list(decoder, lineAt, key); err != nil {
 			return err
 		}
+	case token == json.Delim('{') && u.declaresWithin(key):
+		for decoder.More() {
+			within, err := decoder.Token()
+			if err != nil {
+				return &brokenList{err}
+			}
+			if err := u.member(decoder, lineAt, key+"."+within.(string), wrapper); err != nil {
+				return err
+			}
+		}
 	case token == json.Delim('[') || token == json.Delim('{'):
 		for depth := 1; depth > 1 || decoder.More(); {
 			switch token, err := decoder.Token(); {
@@ -452,13 +462,33 @@ func (u *unrolling) declares(wrapper string) bool {
 	return slices.ContainsFunc(u.Objects, func(o Object) bool { return slices.Contains(o.Wrappers, wrapper) })
 }
 
+// declaresWithin says whether an object declares a list within the object that
+// stands under a key, as result.records.
+func (u *unrolling) declaresWithin(key string) bool {
+	return slices.ContainsFunc(u.Objects, func(o Object) bool {
+		return slices.ContainsFunc(o.Wrappers, func(wrapper string) bool {
+			within, ok := strings.CutPrefix(wrapper, key)
+			return ok && strings.HasPrefix(within, ".")
+		})
+	})
+}
+
 // wrapper is the first key of an object under which a list of records is found:
-// one that an object declares, or, where any object will do, the only list of
+// one that an object declares, perhaps with the key that it stands within, or, where any object will do, the only list of
 // objects in a document that names no column of the table itself. A record, such
 // as a ticket with its comments, wraps nothing.
 func (u *unrolling) wrapper(text []byte) string {
 	found := ""
 	walkKeys(text, func(key string, value []byte) bool {
+		if len(value) > 0 && value[0] == '{' && u.declaresWithin(key) {
+			walkKeys(value, func(within string, value []byte) bool {
+				if len(value) > 0 && value[0] == '[' && u.declares(key+"."+within) {
+					found = key + "." + within
+				}
+				return found == ""
+			})
+			return found == ""
+		}
 		if len(value) == 0 || value[0] != '[' {
 			if u.Declared && find(u.Objects[0].Columns(), key) >= 0 {
 				found = ""

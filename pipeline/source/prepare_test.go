@@ -22,7 +22,7 @@ import (
 // things is what most tests read: an object of two required columns, and one
 // that is never met.
 var things = []Object{
-	{Name: "thing", Requires: []string{"Id", "Name"}, Optional: []string{"Size"}, Wrappers: []string{"things"}},
+	{Name: "thing", Requires: []string{"Id", "Name"}, Optional: []string{"Size"}, Wrappers: []string{"things", "result.things"}},
 	{Name: "never", Requires: []string{"Alpha", "Beta", "Gamma", "Delta"}},
 }
 
@@ -453,6 +453,13 @@ func TestPrepareJSON(t *testing.T) {
 			outcome{Columns: "Id,Name", Rows: 3, Records: line(1, 1, `"Id":1,"Name":"a"`) + "\n" + line(2, 1, `"Id":2,"Name":"b"`) + "\n" + line(3, 2, `"Id":3,"Name":"c"`)}},
 		{"a list of pages", `[{"things":[{"Id":1,"Name":"a"}],"total":1},` + "\n" + `{"things":[{"Id":2,"Name":"b"}]}]`, nil,
 			outcome{Columns: "Id,Name", Rows: 2, Records: line(1, 1, `"Id":1,"Name":"a"`) + "\n" + line(2, 2, `"Id":2,"Name":"b"`)}},
+		{"a list within an object", `{"status":0,"result":{"done":true,"things":[{"Id":1,"Name":"a"},` + "\n" + `{"Id":2,"Name":"b"}],"totalSize":2},"warnings":["none"]}`, nil,
+			outcome{Columns: "Id,Name", Rows: 2, Records: line(1, 1, `"Id":1,"Name":"a"`) + "\n" + line(2, 2, `"Id":2,"Name":"b"`)}},
+		{"a list within an object, broken off", `{"result":{"things":[{"Id":1,"Name":"a"},{"Id":2,"Na`, nil,
+			outcome{Columns: "Id,Name", Rows: 1, Records: line(1, 1, `"Id":1,"Name":"a"`), Rejects: []string{"2@1 truncated"}}},
+		{"a list within another object", `{"answer":{"things":[{"Id":1,"Name":"a"}]}}`, nil, outcome{Rejects: []string{"1@1 not_used"}}},
+		{"a record with a list within an object", `{"Id":1,"Name":"a","result":{"things":[{"Id":2,"Name":"b"}]}}`, nil,
+			outcome{Columns: "Id,Name,result", Rows: 1}},
 		{"a record with a list of things", `{"Id":1,"Name":"a","things":[{"Id":2,"Name":"b"}]}` + "\n" + `{"Id":3,"Name":"c"}`, nil,
 			outcome{Columns: "Id,Name,things", Rows: 2}},
 		{"records of two objects", `{"Id":1,"Name":"a"}` + "\n" + `{"Alpha":1,"Beta":2,"Gamma":3,"Delta":4}` + "\n", nil,

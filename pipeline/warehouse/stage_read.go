@@ -194,7 +194,7 @@ func (s *staging) readJSON(r *raw) (string, error) {
 			declare(key)
 			cells = append(cells, s.cell(part, Identifier(key)))
 		}
-		if s.job.Table != nil {
+		if s.reaches(name) {
 			for _, parent := range source.Paths(name)[1:] {
 				declare(parent)
 				cells = append(cells, s.cell(part, within(Identifier(parent), name[len(parent)+1:])))
@@ -274,13 +274,13 @@ func (s *staging) readParquet(r *raw) (string, error) {
 }
 
 // cells are the expressions of a wanted column, whose places in the file are
-// known. A declared table finds it within another column too: a.b in a.
+// known. One that the config names is found within another column too: a.b in a.
 func (s *staging) cells(part source.Part, columns []string, places []int, name string, text func(int) string) []string {
 	var cells []string
 	for _, i := range places {
 		cells = append(cells, s.cell(part, text(i)))
 	}
-	if s.job.Table == nil || cells != nil {
+	if !s.reaches(name) || cells != nil {
 		return cells
 	}
 	for _, parent := range source.Paths(name)[1:] {
@@ -289,6 +289,20 @@ func (s *staging) cells(part source.Part, columns []string, places []int, name s
 		}
 	}
 	return cells
+}
+
+// reaches says whether a column may lie within another one: where the config
+// names it. A preset's queries take such apart themselves.
+func (s *staging) reaches(name string) bool {
+	if s.job.Table != nil {
+		return true
+	}
+	for _, column := range s.job.Custom {
+		if column == name {
+			return true
+		}
+	}
+	return false
 }
 
 // within is the text that a path of keys leads to in a JSON text, NULL if there

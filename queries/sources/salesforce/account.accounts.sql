@@ -1,7 +1,7 @@
 -- Accounts, with the custom fields that config.yaml names. A merged account is deleted and leads to the one that was kept.
 -- requires: Id, Name
 -- optional: IsDeleted, MasterRecordId, ParentId, Website, AccountNumber, OwnerId, Owner.Name, Owner, SystemModstamp, LastModifiedDate
--- wrapper: records
+-- wrapper: records, result.records
 -- custom: name, segment, arr, started_at, churned_at, owner, timezone
 with records as (
     select

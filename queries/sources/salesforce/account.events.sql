@@ -1,7 +1,7 @@
 -- When an account was created in the CRM.
 -- requires: Id, Name
 -- optional: IsDeleted, CreatedDate, CreatedById
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, CreatedDate,

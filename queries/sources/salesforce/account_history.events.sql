@@ -2,7 +2,7 @@
 -- requires: Id, AccountId, Field, NewValue, CreatedDate
 -- optional: IsDeleted, OldValue, DataType, CreatedById
 -- optional: CreatedBy.Name, CreatedBy
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, AccountId, Field, OldValue, NewValue, DataType, CreatedDate,

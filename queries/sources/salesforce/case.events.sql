@@ -2,7 +2,7 @@
 -- requires: Id, CaseNumber, Status, CreatedDate
 -- optional: IsDeleted, AccountId, ContactId, Subject, IsClosed, ClosedDate, Origin, Priority, Type, Reason, SuppliedEmail, OwnerId
 -- optional: CreatedById, SystemModstamp, LastModifiedDate, Contact.Email, Contact, Owner.Name, Owner
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, CaseNumber, Subject, Status, Origin, Priority, Type, Reason, CreatedDate, ClosedDate,

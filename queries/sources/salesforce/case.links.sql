@@ -1,7 +1,7 @@
 -- Cases: which account and person a ticket belongs to.
 -- requires: Id, CaseNumber, Status, CreatedDate
 -- optional: IsDeleted, AccountId, ContactId, Subject, SystemModstamp, LastModifiedDate
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, Subject,

@@ -2,7 +2,7 @@
 -- requires: Id, ParentId, IsPublished, CreatedDate
 -- optional: IsDeleted, CreatedById, SystemModstamp, LastModifiedDate
 -- optional: CreatedBy.Name, CreatedBy
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, ParentId, CreatedDate,

@@ -1,7 +1,7 @@
 -- Contacts: the customer's people.
 -- requires: Id, AccountId, Email
 -- optional: IsDeleted, Name, FirstName, LastName, Title, SystemModstamp, LastModifiedDate
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, Email, Title,

@@ -2,7 +2,7 @@
 -- requires: Id, Incoming, MessageDate, FromAddress
 -- optional: IsDeleted, Status, IsBounced, ParentId, RelatedToId, ActivityId, ToAddress, CcAddress, BccAddress, Subject, Headers
 -- optional: MessageIdentifier, ThreadIdentifier, ReplyToEmailMessageId, CreatedById, SystemModstamp, LastModifiedDate
--- wrapper: records
+-- wrapper: records, result.records
 with recursive answers as (
     select salesforce_id(Id) as mail_id, salesforce_id(ReplyToEmailMessageId) as answered
     from stage

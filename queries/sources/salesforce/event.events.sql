@@ -3,7 +3,7 @@
 -- optional: IsDeleted, IsChild, IsAllDayEvent, ActivityDate, EndDateTime, DurationInMinutes, AccountId, WhoId, WhatId, OwnerId, Type
 -- optional: Location, SystemModstamp, LastModifiedDate
 -- optional: Owner.Name, Owner
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, Subject, Type, Location, StartDateTime, EndDateTime, ActivityDate,

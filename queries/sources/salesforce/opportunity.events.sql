@@ -2,7 +2,7 @@
 -- OpportunityHistory.
 -- requires: Id, Name, StageName, CloseDate
 -- optional: IsDeleted, AccountId, IsClosed, IsWon, Amount, CurrencyIsoCode, Type, OwnerId, CreatedById, CreatedDate, SystemModstamp, LastModifiedDate
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Name, StageName, Amount, Type, CreatedDate,

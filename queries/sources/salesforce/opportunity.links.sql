@@ -1,7 +1,7 @@
 -- Opportunities: which account a deal belongs to.
 -- requires: Id, Name, StageName, CloseDate
 -- optional: IsDeleted, AccountId, SystemModstamp, LastModifiedDate
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, Name,

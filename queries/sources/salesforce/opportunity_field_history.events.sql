@@ -3,7 +3,7 @@
 -- requires: Id, OpportunityId, Field, NewValue, CreatedDate
 -- optional: IsDeleted, OldValue, DataType, CreatedById
 -- optional: CreatedBy.Name, CreatedBy
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, OpportunityId, Field, OldValue, NewValue, DataType, CreatedDate,

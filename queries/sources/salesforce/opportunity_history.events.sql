@@ -3,7 +3,7 @@
 -- requires: Id, OpportunityId, StageName, CreatedDate
 -- optional: IsDeleted, Amount, CurrencyIsoCode, CreatedById
 -- optional: CreatedBy.Name, CreatedBy
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, OpportunityId, StageName, CreatedDate,

@@ -4,7 +4,7 @@
 -- optional: IsDeleted, IsClosed, CompletedDateTime, AccountId, WhoId, WhatId, OwnerId, Type, TaskSubtype
 -- optional: CallType, CallDisposition, CallDurationInSeconds, SystemModstamp, LastModifiedDate
 -- optional: Owner.Name, Owner
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, Subject, Type, TaskSubtype, CallType, CallDisposition, CallDurationInSeconds, CompletedDateTime,

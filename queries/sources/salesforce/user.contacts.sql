@@ -1,7 +1,7 @@
 -- Users: our own people, and those customers who log in to the portal (a user who stands for a contact).
 -- requires: Id, Email
 -- optional: Name, FirstName, LastName, Username, Title, Department, UserType, IsActive, ContactId, AccountId, SystemModstamp, LastModifiedDate
--- wrapper: records
+-- wrapper: records, result.records
 with records as (
     select
         recno, line, Id, Email, Title, Department, ContactId,
