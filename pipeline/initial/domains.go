@@ -53,7 +53,9 @@ func Ours(hosts []Host, messages int64) []Domain {
 	slices.SortFunc(names, func(a, b string) int {
 		return cmp.Or(cmp.Compare(domains[b].Messages, domains[a].Messages), cmp.Compare(a, b))
 	})
-	if first := domains[names[0]]; 2*first.Messages > messages {
+	first := domains[names[0]]
+	alone := len(names) == 1 || first.Messages > domains[names[1]].Messages
+	if alone && 2*first.Messages > messages {
 		return []Domain{{names[0], fmt.Sprintf("has a part in %d of %s", first.Messages, count(messages, "message"))}}
 	}
 	return nil

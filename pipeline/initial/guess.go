@@ -453,7 +453,7 @@ func (t *Tabular) log(table *Table, at []column) bool {
 	}
 	t.used[activity.Name] = true
 	which, hasCase := t.find(func(c column) bool {
-		return c.times == nil && !c.flag && !c.email && !c.key() && !c.kind() && c.Name != activity.Name
+		return c.times == nil && !c.flag && !c.email && !c.key() && c.Name != activity.Name && (!c.kind() || c.distinct() > activity.distinct())
 	}, caseWords...)
 	if t.account == nil && !hasCase {
 		t.used[activity.Name] = false
@@ -558,7 +558,7 @@ func (t *Tabular) features(m *mapping) {
 	const enough = 8
 	var names []string
 	for _, c := range t.columns {
-		if !t.used[c.Name] && c.kind() && len(names) < enough && (!c.number || c.flag) && (t.account == nil || c.Name != t.account.column) {
+		if !t.used[c.Name] && c.kind() && len(names) < enough && (!c.number || c.flag) && !c.named("id", "uuid", "guid", "key") && (t.account == nil || c.Name != t.account.column) {
 			names = append(names, scalar(c.Name))
 		}
 	}
