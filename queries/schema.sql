@@ -376,6 +376,11 @@ CREATE TABLE main.time_suspicions (
     source VARCHAR, sign VARCHAR, other_source VARCHAR, events BIGINT, of_events BIGINT, shift_hours DOUBLE
 );
 -- values of fields with a small vocabulary, such as statuses and stages
+-- since when a source tells what changed, by kind of record that tells it: of a thing that was there before, only what it is now may be known.
+-- thing: deal, ticket, account; things_before: created longer before first_ts than it usually takes until something changes, of of_things
+CREATE TABLE main.history_horizons (
+    source VARCHAR, object VARCHAR, thing VARCHAR, first_ts TIMESTAMP, things_before BIGINT, of_things BIGINT, oldest_ts TIMESTAMP
+);
 CREATE TABLE main.source_values (source VARCHAR, field VARCHAR, value VARCHAR, events BIGINT, first_ts TIMESTAMP, last_ts TIMESTAMP);
 -- columns that are read of the newest file of each kind of record
 CREATE TABLE main.source_columns (source VARCHAR, object VARCHAR, column_name VARCHAR, file VARCHAR);

@@ -70,6 +70,19 @@ func (e *explainer) clock(rows []Record) error {
 	}
 }
 
+// history explains since when a source tells what changed.
+func (e *explainer) history(rows []Record) error {
+	row := rows[0]
+	before, thing := row.integer("things_before"), row.text("thing")
+	e.say("Source %s tells by records of %s what changes in each %s, from %s on; of %s, %d had been there long before.", row.text("source"),
+		row.text("object"), thing, e.when(row.time("first_ts")), count(row.integer("of_things"), thing), before)
+	if before == 0 {
+		return nil
+	}
+	e.remark("Of these no change before then is known: that none is told does not mean that there was none.")
+	return e.section("The oldest of them", "history_things", row.keys("source", "object", "thing"), "event_id", "ts", "account_id", "case_id", "subject")
+}
+
 // apart says in words how far a stamp lies from another one.
 func apart(hours float64) string {
 	direction := "later"

@@ -52,6 +52,7 @@ func init() { // the functions refer back to the list
 		{name: "record", table: "event_sources", keys: []string{"event_id", "place"}, explain: (*explainer).eventRecord},
 		{name: "conflict", table: "identity_conflicts", keys: []string{"kind", "value", "source"}, also: []string{"value"}, bare: true, explain: (*explainer).conflict},
 		{name: "clock", table: "time_suspicions", keys: []string{"source", "sign", "other_source"}, also: []string{"source"}, explain: (*explainer).clock},
+		{name: "history", table: "history_horizons", keys: []string{"source", "object", "thing"}, also: []string{"source"}, explain: (*explainer).history},
 		{name: "vocabulary", table: "source_values", keys: []string{"source", "field", "value"}, explain: (*explainer).vocabulary},
 		{name: "column", table: "source_columns", keys: []string{"source", "object", "column_name"}, explain: (*explainer).column},
 		{name: "drift", table: "drift", keys: []string{"kind", "source", "object", "name"}, explain: (*explainer).drift},
