@@ -41,6 +41,7 @@ judged as (
 select
     recno, line, 0 as idx, 'comment' as object, id as rec_key, 18 as rank,
     'zendesk_opening:' || ticket_id || '@' || whole_second(written_at) as same_as,
+    case when not is_note then [zendesk_event(id)] end as also_as,
     written_at as ts, instant_precision(created) as ts_precision, connector_known(created) as ts_zone,
     'ticket:' || ticket_id as about_ref, 'user:' || nullif(user_id, '-1') as actor_ref, ticket_id as case_id,
     case when is_note then 'noted_ticket' else 'replied_to_ticket' end as activity,
