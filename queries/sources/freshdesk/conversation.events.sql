@@ -9,12 +9,12 @@ with records as (
     from stage
 ),
 
--- The first public answer is the one that a ticket tells as its first response.
+-- The first public answer is the one that a ticket tells as its first response. Pages overlap: each of its copies is the first.
 answers as (
     select
         records.*,
         not is_incoming and not is_private
-        and row_number() over (partition by ticket_id, is_incoming or is_private order by said_at, recno) = 1 as is_first
+        and rank() over (partition by ticket_id, is_incoming or is_private order by said_at, id) = 1 as is_first
     from records
 ),
 

@@ -31,12 +31,13 @@ said as (
     from judged
 ),
 
+-- a part may come again, rewritten: each of its copies is the first answer
 answers as (
     select
         said.*,
         told.activity = 'replied_to_ticket' and intercom_side(author_type) = 'agent'
-        and row_number() over (
-            partition by conversation_id, told.activity, intercom_side(author_type) order by ts, recno
+        and rank() over (
+            partition by conversation_id, told.activity, intercom_side(author_type) order by ts, id
         ) = 1 as is_first
     from said
 )
