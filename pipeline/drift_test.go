@@ -9,6 +9,15 @@ import (
 	diff "github.com/google/go-cmp/cmp"
 )
 
+// anyJourney is for nights whose journey does not matter.
+const anyJourney = `
+journey: care
+version: "1"
+start: first_event
+value: [{id: live, when: {activity: live}}]
+stages: [{id: use, enter: {start: true}}]
+`
+
 const driftQuery = `select concat_ws(' | ', kind, source, object, name, events::varchar, file) from drift order by kind, source, object, name`
 
 // An export loses a column, wins another one that is read, and a field has a value that it never had: told on the first night, by name, and
@@ -21,13 +30,7 @@ journey: journey.yaml
 sources:
   - {name: crm, preset: salesforce, path: crm/*/*.csv}
 `,
-		"journey.yaml": `
-journey: care
-version: "1"
-start: first_event
-value: [{id: live, when: {activity: live}}]
-stages: [{id: use, enter: {start: true}}]
-`,
+		"journey.yaml":      anyJourney,
 		"crm/1/Account.csv": "Id,Name,Website\n001000000000001AAA,Acme,acme.example\n",
 		"crm/1/Case.csv":    "Id,CaseNumber,AccountId,Status,CreatedDate\n500000000000001AAA,1,001000000000001AAA,New,2026-01-01T10:00:00Z\n",
 		"crm/1/CaseHistory.csv": `Id,CaseId,Field,OldValue,NewValue,CreatedDate
@@ -91,13 +94,7 @@ sources:
   - {name: mail, preset: mail, path: box.mbox}
   - {name: trace, preset: m365, path: trace.csv, timezone: UTC}
 `,
-		"journey.yaml": `
-journey: care
-version: "1"
-start: first_event
-value: [{id: live, when: {activity: live}}]
-stages: [{id: use, enter: {start: true}}]
-`,
+		"journey.yaml": anyJourney,
 	})
 	got := nightOf(t, dir, "2026-06-30", `select concat_ws(' | ', source, sign, other_source, events::varchar, of_events::varchar, shift_hours::varchar) from time_suspicions`)
 	if want := []string{"trace | copies_differ | mail | 6 | 6 | -2.0"}; !slices.Equal(got, want) {

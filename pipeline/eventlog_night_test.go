@@ -2,7 +2,6 @@ package pipeline
 
 import (
 	"context"
-	"database/sql"
 	"io"
 	"os"
 	"path/filepath"
@@ -13,7 +12,6 @@ import (
 
 	"throughline/pipeline/report/eventlog"
 	"throughline/pipeline/source"
-	"throughline/pipeline/warehouse"
 )
 
 // What throughline writes as an event log it reads back as the same journey:
@@ -42,16 +40,7 @@ func TestEventLogsComeBack(t *testing.T) {
 		}
 	}
 	ctx := context.Background()
-	stager, err := warehouse.NewStager(ctx, warehouse.Limits{Memory: "512MiB", Threads: 2, TempDir: t.TempDir()}, 1)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { stager.Close() })
-	db, err := sql.Open("duckdb", "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { db.Close() })
+	stager, db := landingDatabases(t)
 
 	columns := []string{"case_id", "activity", "ts", "ts_precision", "account_ref", "channel", "direction", "team", "subject"}
 	for _, log := range []struct {

@@ -39,16 +39,7 @@ const exportsFolder = "../fixtures/exports"
 // rejected. -update writes the expectations: read what it wrote.
 func TestExports(t *testing.T) {
 	ctx := context.Background()
-	stager, err := warehouse.NewStager(ctx, warehouse.Limits{Memory: "512MiB", Threads: 2, TempDir: t.TempDir()}, 1)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { stager.Close() })
-	db, err := sql.Open("duckdb", "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { db.Close() })
+	stager, db := landingDatabases(t)
 	known, err := tellablePresets()
 	if err != nil {
 		t.Fatal(err)
@@ -64,6 +55,22 @@ func TestExports(t *testing.T) {
 			}
 		})
 	}
+}
+
+// landingDatabases are the one that lands files, and one to read what it wrote.
+func landingDatabases(t *testing.T) (*warehouse.Stager, *sql.DB) {
+	t.Helper()
+	stager, err := warehouse.NewStager(t.Context(), warehouse.Limits{Memory: "512MiB", Threads: 2, TempDir: t.TempDir()}, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { stager.Close() })
+	db, err := sql.Open("duckdb", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { db.Close() })
+	return stager, db
 }
 
 // Every preset proves on files of its vendor's make that it reads them.

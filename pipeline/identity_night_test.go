@@ -22,13 +22,7 @@ sources:
   - {name: support, preset: zendesk, path: zendesk/*.jsonl}
   - {name: mail, preset: mail, path: box.mbox}
 `,
-		"journey.yaml": `
-journey: care
-version: "1"
-start: first_event
-value: [{id: live, when: {activity: live}}]
-stages: [{id: use, enter: {start: true}}]
-`,
+		"journey.yaml": anyJourney,
 		"trace.csv": "Received,SenderAddress,RecipientAddress,Subject,Status,FromIP,ToIP,Size,MessageId,MessageTraceId\n" +
 			"2026-06-01 10:00:03,kim@acme.example,help@vendor.example,It is broken,Delivered,,,1000,<q1@acme.example>,t1\n" +
 			"2026-06-01 10:00:03,kim@acme.example,anna@vendor.example,It is broken,Delivered,,,1000,<q1@acme.example>,t1\n" +

@@ -24,14 +24,8 @@ sources:
   - {name: mail, preset: mail, path: "*.mbox"}
   - {name: support, preset: zendesk, path: zendesk/*.jsonl}
 `,
-		"journey.yaml": `
-journey: care
-version: "1"
-start: first_event
-value: [{id: live, when: {activity: live}}]
-stages: [{id: use, enter: {start: true}}]
-`,
-		"staff.csv": "email,name,team\nanna@vendor.example,Anna,Care\nsupport@vendor.example,Helpdesk,Nobody\n",
+		"journey.yaml": anyJourney,
+		"staff.csv":    "email,name,team\nanna@vendor.example,Anna,Care\nsupport@vendor.example,Helpdesk,Nobody\n",
 		"zendesk/users.jsonl": `{"id":7,"email":"kim@acme.example","name":"Kim","role":"end-user","organization_id":500,"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}
 {"id":8,"email":"anna@vendor.example","name":"Anna","role":"agent","organization_id":null,"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}
 `,

@@ -2,30 +2,19 @@ package pipeline
 
 import (
 	"context"
-	"database/sql"
 	"os"
 	"path/filepath"
 	"slices"
 	"testing"
 
 	"throughline/pipeline/source"
-	"throughline/pipeline/warehouse"
 )
 
 // What a connector copied into a warehouse means what the vendor's own export
 // means: the same events, under the same keys, of the same people and things.
 func TestWarehouseTablesMeanTheSame(t *testing.T) {
 	ctx := context.Background()
-	stager, err := warehouse.NewStager(ctx, warehouse.Limits{Memory: "512MiB", Threads: 2, TempDir: t.TempDir()}, 1)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { stager.Close() })
-	db, err := sql.Open("duckdb", "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { db.Close() })
+	stager, db := landingDatabases(t)
 
 	// how the zone is known and the version differ: a connector writes bare stamps, and one of its own
 	columns := map[string][]string{

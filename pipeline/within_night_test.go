@@ -21,13 +21,7 @@ sources:
     accounts: {started_at: properties.contract_start, arr: properties.contract.value, segment: properties.tier}
   - {name: sales, preset: salesforce, path: accounts.json}
 `,
-		"journey.yaml": `
-journey: care
-version: "1"
-start: first_event
-value: [{id: live, when: {activity: live}}]
-stages: [{id: use, enter: {start: true}}]
-`,
+		"journey.yaml": anyJourney,
 		"companies.json": `{"results":[
 {"id":"101","properties":{"name":"Acme","domain":"acme.example","contract_start":"2026-01-05","contract":{"value":"1200.50"},"tier":"gold"}},
 {"id":"102","properties":{"name":"Globex","domain":"globex.example"}}]}
