@@ -183,6 +183,7 @@ func (in *initiation) look(ctx context.Context) error {
 	in.Log.Info("looked", "folder", in.Dir, "files", len(in.files))
 	var tables []initial.File
 	in.proposal.Sources, tables, in.proposal.Unplaced = initial.Group(in.files)
+	tables = in.proposal.Lists(tables)
 	if err := in.guess(ctx, stager, initial.Tables(tables)); err != nil {
 		return err
 	}
@@ -221,6 +222,7 @@ func (in *initiation) guess(ctx context.Context, stager *warehouse.Stager, table
 	sources, unplaced := initial.Guess(readable)
 	in.proposal.Sources = append(in.proposal.Sources, sources...)
 	in.proposal.Unplaced = append(in.proposal.Unplaced, unplaced...)
+	initial.Adopt(in.proposal.Sources, &in.proposal.Unplaced)
 	return nil
 }
 
@@ -287,10 +289,13 @@ func (in *initiation) attempt() (*night, error) {
 // cannot be read after all are left out, which may take several turns: without
 // them the others may still hold too much that is unreadable.
 func (in *initiation) survey(ctx context.Context) error {
-	in.proposal.Zone = initial.Zone{Name: "UTC", Why: "nothing says which zone it should be"}
+	in.proposal.Zone = initial.OurZone(nil, nil)
 	for {
 		n, err := in.attempt()
 		if err != nil {
+			if in.proposal.WithoutLists("config.yaml cannot use it: " + err.Error()) {
+				continue
+			}
 			return err
 		}
 		landed, err := n.land(ctx)
@@ -391,6 +396,7 @@ func (in *initiation) settle(ctx context.Context, n *night, build *warehouse.Bui
 	}
 	in.proposal.Domains = initial.Ours(hosts, messages)
 	in.proposal.Mail = messages > 0
+	in.proposal.Zone = initial.OurZone(in.files, in.proposal.Domains)
 	in.proposal.CreateDomain = accounts == 0 && refs == 0
 	if newest.Valid && n.clock.asOf.Sub(newest.Time) > oldAfter {
 		in.proposal.AsOf = newest.Time.Format(time.DateOnly)

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"throughline/pipeline/source"
 	"throughline/queries"
 )
 
@@ -25,6 +26,38 @@ type Proposal struct {
 	// Data and Reports are the folders beside the config.
 	Data, Reports string
 	Rejects       Rejects
+	// Staff and Overrides are small files that the config names; nil: none.
+	Staff, Overrides *File
+}
+
+// Lists takes the files of staff and of identity overrides from among tables:
+// their columns are those that the config asks for.
+func (p *Proposal) Lists(tables []File) []File {
+	return slices.DeleteFunc(tables, func(f File) bool {
+		columns := slices.Sorted(slices.Values(f.Columns))
+		for _, list := range []struct {
+			header []string
+			place  **File
+		}{{[]string{"email", "name", "team"}, &p.Staff}, {[]string{"email", "team"}, &p.Staff}, {[]string{"account_id", "key"}, &p.Overrides}} {
+			if f.Member == "" && f.Format == source.CSV && *list.place == nil && slices.Equal(columns, list.header) {
+				*list.place = &f
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// WithoutLists leaves those files out again; it tells whether there were any.
+func (p *Proposal) WithoutLists(reason string) bool {
+	found := false
+	for _, place := range []**File{&p.Staff, &p.Overrides} {
+		if *place != nil {
+			p.Unplaced = append(p.Unplaced, Unplaced{**place, reason})
+			*place, found = nil, true
+		}
+	}
+	return found
 }
 
 // Rejects is the share of unreadable records that the worst source has.
@@ -76,11 +109,19 @@ func (p Proposal) Config(dir, journey string) []byte {
 	line("reports: %s   # one directory per as_of, and latest", scalar(p.Reports))
 	line("company:")
 	p.domains(line)
-	line("  # staff: staff.csv   # email,name,team: gives hand-offs between teams")
+	if p.Staff != nil {
+		line("  staff: %s   # email,name,team: our people, which gives hand-offs between teams", scalar(below(dir, p.Staff.Rel)))
+	} else {
+		line("  # staff: staff.csv   # email,name,team: gives hand-offs between teams")
+	}
 	line("calendar:")
 	line("  weekend: [sat, sun]   # not business days; holidays: [2026-12-25] adds others")
 	line("identity:")
-	line("  # overrides: identity.csv   # key,account_id: what a person has decided about an address or domain")
+	if p.Overrides != nil {
+		line("  overrides: %s   # key,account_id: what a person has decided about an address or domain", scalar(below(dir, p.Overrides.Rel)))
+	} else {
+		line("  # overrides: identity.csv   # key,account_id: what a person has decided about an address or domain")
+	}
 	if p.CreateDomain {
 		line("  create: [key, domain]   # no file here lists accounts, so a company's mail domain makes one")
 	} else {

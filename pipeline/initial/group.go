@@ -221,6 +221,31 @@ func (s Source) Objects() string {
 	return strings.Join(names, ", ")
 }
 
+// Adopt gives a preset's source the tables in its folder that nobody can place:
+// an export has many that say nothing of customers. They are told as ignored.
+func Adopt(sources []Source, unplaced *[]Unplaced) {
+	const many = 4
+	*unplaced = slices.DeleteFunc(*unplaced, func(u Unplaced) bool {
+		if u.File.Fault != nil || len(u.File.Columns) < 2 {
+			return false
+		}
+		var beside []int
+		for i, s := range sources {
+			if slices.ContainsFunc(s.Files, func(f File) bool { return f.folder() == u.File.folder() }) {
+				beside = append(beside, i)
+			}
+		}
+		if len(beside) != 1 || sources[beside[0]].Table != nil || sources[beside[0]].Preset == source.Mail || len(sources[beside[0]].Files) < many {
+			return false
+		}
+		s := &sources[beside[0]]
+		u.File.Fit, u.File.Ignored = source.Fit{Preset: s.Preset}, true
+		s.Files = append(s.Files, u.File)
+		slices.SortFunc(s.Files, func(a, b File) int { return strings.Compare(a.Rel, b.Rel) })
+		return true
+	})
+}
+
 // Useful says whether the source has a file that counts.
 func (s Source) Useful() bool {
 	return slices.ContainsFunc(s.Files, func(f File) bool { return !f.Ignored })

@@ -134,10 +134,17 @@ func (d *draft) findValue() {
 			}
 		}
 	}
-	if len(d.Activities) > 0 {
-		a := d.Activities[max(0, slices.IndexFunc(d.Activities, func(a Activity) bool { return !strings.HasPrefix(a.Name, "created_") }))]
-		d.milestone, d.value, d.valueID, d.valueWhy = a.Name, a.rule(), identifier(a.Name), d.seen(a.Events, a.Owners)
-		return
+	for _, stand := range []func(Activity) bool{
+		func(a Activity) bool {
+			return !strings.HasPrefix(a.Name, "created_") && a.Changes == 0 && a.Owners >= d.least()
+		},
+		func(Activity) bool { return true },
+	} {
+		if i := slices.IndexFunc(d.Activities, stand); i >= 0 {
+			a := d.Activities[i]
+			d.milestone, d.value, d.valueID, d.valueWhy = a.Name, a.rule(), identifier(a.Name), "a stand-in until you say what value is; "+d.seen(a.Events, a.Owners)
+			return
+		}
 	}
 	d.value, d.valueID, d.valueWhy = "{direction: inbound}", "first_answer", "no event is tied to an account yet"
 }
@@ -169,7 +176,7 @@ func (p Purpose) rule() string {
 const mostStages = 8
 
 // before are words of states that lie before the contract.
-var before = regexp.MustCompile(`(?i)awareness|consideration|lead|prospect|pre.?sales|qualif|negotiat|proposal|subscriber|appointment|presentation|lost|decision|opportunity|needs|perception|contract.?sent|unqualified|new|other`)
+var before = regexp.MustCompile(`(?i)awareness|consideration|\bleads?\b|prospect|pre.?sales|qualif|negotiat|proposal|subscriber|appointment|presentation|\blost\b|decision|opportunity|needs|perception|contract.?sent|\bnew\b|\bother\b`)
 
 // statedStages takes the stages that a system keeps a history of.
 func (d *draft) statedStages() bool {
@@ -231,7 +238,8 @@ func (d *draft) loggedStages() bool {
 	return true
 }
 
-// plainStages divides a life in two: before the first value and from then on.
+// plainStages divides a customer's time: up to the kickoff, up to the first value,
+// and from then on.
 func (d *draft) plainStages() {
 	days := 0.0
 	for _, a := range d.Activities {
@@ -248,7 +256,12 @@ func (d *draft) plainStages() {
 		d.add(stage{id: "customer", name: "Customer", enter: "{start: true}", why: "nothing in the records divides a customer's time yet"})
 		return
 	}
-	d.add(stage{id: "onboarding", name: "Onboarding", enter: "{start: true}", why: "from the start to the first value"})
+	d.add(stage{id: "onboarding", name: "Onboarding", enter: "{start: true}", why: "from the start on"})
+	for _, p := range d.Purposes {
+		if p.ID == "kickoff" && p.Owners >= d.least() && p.Days > 0 && p.Days < days {
+			d.add(stage{id: "implementation", name: "Implementation", enter: p.rule(), days: p.Days, why: fmt.Sprintf("the median is %.0f days after the start", p.Days)})
+		}
+	}
 	d.add(stage{id: "in_use", name: "In use", enter: d.value, days: days, why: fmt.Sprintf("the median is %.0f days after the start", days)})
 }
 
@@ -263,22 +276,31 @@ func (d *draft) add(s stage) {
 // mostTouchpoints bounds those that are taken only because they are frequent.
 const mostTouchpoints = 6
 
-// touchpoints puts what happens into the stage where it mostly does.
+// touchpoints puts what happens into the stage where it mostly does. Meetings and
+// mails of which the subjects tell the purpose are not taken a second time.
 func (d *draft) touchpoints() {
+	var told []string
 	for _, p := range d.Purposes {
-		if p.Owners >= d.least() {
+		if p.Owners >= d.least() && p.Days >= 0 { // what comes before the start is the sale's
+			told = append(told, strings.Split(p.Activities, ",")...)
 			d.place(touchpoint{id: p.ID, name: p.Name, match: p.rule(), why: d.seen(p.Events, p.Owners), days: p.Days})
 		}
 	}
 	added := 0
 	for _, a := range d.Activities {
-		own := strings.HasPrefix(a.Name, "changed_") || strings.HasPrefix(a.Name, "noted_") || a.Changes > 0 || a.Name == churnedActivity
-		if own || a.Owners < d.least() || added == mostTouchpoints || d.taken[a.Name] {
+		if a.Owners < d.least() || added == mostTouchpoints || d.taken[a.Name] || slices.Contains(told, a.Name) || a.ours() {
 			continue
 		}
 		added++
 		d.place(touchpoint{id: identifier(a.Name), name: title(a.Name), match: a.rule(), why: d.seen(a.Events, a.Owners), days: a.Days})
 	}
+}
+
+// ours says that an activity is work on records, of which a customer knows
+// nothing, or the end.
+func (a Activity) ours() bool {
+	return a.Changes > 0 || a.Name == churnedActivity ||
+		slices.ContainsFunc([]string{"changed_", "noted_", "created_"}, func(prefix string) bool { return strings.HasPrefix(a.Name, prefix) })
 }
 
 // place puts a touchpoint into the last stage that has usually begun by then.
