@@ -23,7 +23,7 @@ import (
 // testdata/<folder>/<query>/<case>/{given.sql, expect.csv[, params.csv]}.
 func TestCases(t *testing.T) {
 	db := memory(t)
-	for _, folder := range []string{"models", "checks", "analyst", "rules", "survival", "paths", "effect", "export", "kpis", "compare", "explain", "status", "report"} {
+	for _, folder := range []string{"models", "checks", "analyst", "rules", "survival", "paths", "effect", "export", "kpis", "compare", "explain", "status", "report", "initial"} {
 		files, err := filepath.Glob(folder + "/*.sql")
 		if err != nil {
 			t.Fatal(err)
