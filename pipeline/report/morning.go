@@ -17,6 +17,15 @@ func (s *site) writeMorning() error {
 	if err := page.readGaps(s); err != nil {
 		return err
 	}
+	balance, err := read(s, "morning_balance", func(b *Balance) []any {
+		return []any{&b.Then, &b.Ended, &b.Unknown, &b.Gone, &b.Begun, &b.Now}
+	})
+	if err != nil {
+		return err
+	}
+	if len(balance) > 0 {
+		page.Balance = &balance[0]
+	}
 	if page.Late, err = read(s, "morning_late", func(l *LateAccount) []any {
 		return []any{&page.LateTotal, &page.LateNew, &l.SinceLast, &l.Journey, &l.AccountID, &l.Account, &l.Owner, &l.Case, &l.Stage, &l.State,
 			&l.EnteredAt, &l.Days, &l.Target, &l.Max}
@@ -59,7 +68,7 @@ func (s *site) writeMorning() error {
 		return err
 	}
 	if page.Unresolved, err = read(s, "unresolved", func(i *Identity) []any {
-		return []any{&i.Kind, &i.Value, &i.Source, &i.Events, &i.LastTS, &i.Suggestion}
+		return []any{&page.UnresolvedTotal, &i.Kind, &i.Value, &i.Source, &i.Events, &i.LastTS, &i.Suggestion}
 	}); err != nil {
 		return err
 	}
@@ -86,6 +95,7 @@ type Morning struct {
 	Summary                 Summary
 	First                   bool // no earlier night to compare with
 	New, Ended, Grown, Open Listing[Gap]
+	Balance                 *Balance // nil on the first night
 	Late                    []LateAccount
 	LateTotal, LateNew      int
 	Risks                   []Risk
@@ -98,12 +108,17 @@ type Morning struct {
 	Read                    SourceCount // of all sources
 	Rejects                 []RejectCount
 	Unresolved              []Identity
+	UnresolvedTotal         int
 	Drift                   []Drift
 	DriftTotal              int
 	Clocks                  []Clock
 	Conflicts               []Conflict
 	ConflictsTotal          int
 }
+
+// Balance is how the open silences of the night before became those of now:
+// Now = Then - Ended - Unknown - Gone + Begun.
+type Balance struct{ Then, Ended, Unknown, Gone, Begun, Now int64 }
 
 // Drift is how an export has changed since the night before.
 type Drift struct {
@@ -165,12 +180,13 @@ type RestatedNumbers struct {
 // Summary has the headline figures.
 type Summary struct {
 	Accounts, Active, OpenGaps, OpenAccounts, OwedByUs, ClosedGaps, UnknownGaps int64
+	OwedUnknown                                                                 int64 // nobody can say who spoke last
 	Communications, Tied, Behind, Stuck                                         int64
 }
 
 func readSummary(s *site) (Summary, error) {
 	rows, err := read(s, "summary", func(s *Summary) []any {
-		return []any{&s.Accounts, &s.Active, &s.OpenGaps, &s.OpenAccounts, &s.OwedByUs, &s.ClosedGaps, &s.UnknownGaps,
+		return []any{&s.Accounts, &s.Active, &s.OpenGaps, &s.OpenAccounts, &s.OwedByUs, &s.OwedUnknown, &s.ClosedGaps, &s.UnknownGaps,
 			&s.Communications, &s.Tied, &s.Behind, &s.Stuck}
 	})
 	if err != nil {

@@ -316,8 +316,12 @@ func trendChart(id string, cells []trendCell, open bool) template.HTML {
 	if metric.Unit == metrics.Count {
 		trend.Unit = ""
 	}
+	title := "Quarter by quarter: " + spaced(cells[0].kpi)
+	if trend.Unit != "" && !trend.Percent { // shares have it at the axis
+		title += ", " + trend.Unit
+	}
 	figure := chart.Figure{
-		ID: id, Title: "Quarter by quarter: " + spaced(cells[0].kpi), Description: "One line per stage.",
+		ID: id, Title: title, Description: "One line per stage.",
 		Note: metric.Meaning, Table: chart.Table{Head: []string{"Stage", "Quarter", "Value", "n"}},
 	}
 	if open {

@@ -59,7 +59,7 @@ func TestReview(t *testing.T) {
 	text := words(p.root)
 	for _, want := range []string{
 		"The quarter 2026 Q1 beside 2025 Q4", "it is not over yet", "67 % of 3 communications",
-		"mail outage 2026-02-01 to 2026-02-10", "welcome → chat", "an association, not a cause",
+		"mail outage 2026-02-01 to 2026-02-10", "Welcome call → chat", "an association, not a cause",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the review does not say %q", want)

@@ -35,6 +35,7 @@ gaps as (
         count(*) filter (where gaps.status = 'open') as open_gaps,
         count(distinct gaps.account_id) filter (where gaps.status = 'open') as open_accounts,
         count(distinct gaps.account_id) filter (where gaps.status = 'open' and last_words.direction = 'inbound') as owed_by_us,
+        count(distinct gaps.account_id) filter (where gaps.status = 'open' and last_words.direction is null) as owed_unknown,
         count(*) filter (where gaps.status = 'closed') as closed_gaps,
         count(*) filter (where gaps.status = 'unknown') as unknown_gaps
     from main.communication_gaps as gaps
@@ -65,7 +66,7 @@ stages as (
 select
     (select count(*) from main.accounts) as accounts,
     (select count(*) from active) as active,
-    gaps.open_gaps, gaps.open_accounts, gaps.owed_by_us, gaps.closed_gaps, gaps.unknown_gaps,
+    gaps.open_gaps, gaps.open_accounts, gaps.owed_by_us, gaps.owed_unknown, gaps.closed_gaps, gaps.unknown_gaps,
     communications.all_communications, communications.tied, stages.behind, stages.stuck
 from gaps
 cross join communications

@@ -1,4 +1,5 @@
--- Where the cases of an account are: the stage they are in (or were in last), and which step of how many that is.
+-- Where the cases of an account are: the stage they are in (or were in last), and which step of how many that is. The goal is the
+-- customer's, where the journey has one, else ours.
 -- grain: one row per case of the account, the running ones first
 -- param: account varchar null the account's id
 -- param: day date null the last local day
@@ -22,7 +23,7 @@ stages as (
     select stages.journey, stages.id as stage, coalesce(stages.name, stages.id) as name,
         row_number() over (partition by stages.journey order by stages.position) as step,
         count(*) over (partition by stages.journey) as steps,
-        coalesce(stages.detail ->> '$.goal', '') as goal, coalesce(stages.detail ->> '$.target', '') as target
+        coalesce(stages.detail ->> '$.customer.goal', stages.detail ->> '$.goal', '') as goal, coalesce(stages.detail ->> '$.target', '') as target
     from main.definitions as stages
     inner join versions on versions.journey = stages.journey and versions.journey_version = stages.journey_version
     where stages.kind = 'stage'

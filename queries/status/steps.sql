@@ -1,4 +1,4 @@
--- The steps of the journeys of an account, as the customer may see them.
+-- The steps of the journeys of an account, as the customer may see them: with the goal that is the customer's, where the journey has one, else ours.
 -- grain: one row per case of the account and stage; been: the case has been there
 -- param: account varchar null the account's id
 -- param: day date null the last local day
@@ -19,7 +19,7 @@ with versions as (
 )
 
 select cases.journey, cases.case_id, stages.id as stage, coalesce(stages.name, stages.id) as name,
-    coalesce(stages.detail ->> '$.goal', '') as goal,
+    coalesce(stages.detail ->> '$.customer.goal', stages.detail ->> '$.goal', '') as goal,
     exists (
         select 1 from main.stage_visits as visits
         where visits.journey = cases.journey and visits.case_id = cases.case_id and visits.stage = stages.id

@@ -85,7 +85,7 @@ func (b Bars) Draw(f Figure) string {
 	}
 	unit := b.Unit
 	if unit != "" {
-		c.text(right+10, bottom+18, "start", "soft", unit)
+		c.text(right+28, bottom+18, "start", "soft", unit) // clear of the last tick
 	}
 	return c.figure(f, "bars", bottom+28)
 }

@@ -230,6 +230,9 @@ func ticks(low, high float64, most int) []float64 {
 
 // dayTicks are ticks that people count days in: weeks, months of 30 days, quarters.
 func dayTicks(high float64) []float64 {
+	if high < 2 { // parts of a day
+		return ticks(0, high, 4)
+	}
 	for _, step := range []float64{1, 7, 14, 30, 60, 90, 180, 360} {
 		if high/step <= 9 {
 			var list []float64

@@ -55,7 +55,7 @@ func (t Trend) Draw(f Figure) string {
 		high = low + 1
 	}
 	var c canvas
-	left, right, top, plot := 60.0, width-140, 14.0, 180.0
+	left, right, top, plot := 60.0, width-176, 14.0, 180.0
 	y := scale{low, high, top + plot, top}
 	step := (right - left) / float64(len(t.Periods))
 	middle := func(i int) float64 { return left + step*(float64(i)+.5) }
@@ -115,7 +115,8 @@ func (t Trend) Draw(f Figure) string {
 	}
 	spread(ends, 16, top+8, top+plot)
 	for n, line := range t.Lines {
-		c.text(right+8, ends[n]+4, "start", "", Clip(line.Name, fits(width-right-8)))
+		c.line(right+4, ends[n], right+22, ends[n], "curve "+series(n))
+		c.text(right+26, ends[n]+4, "start", "", Clip(line.Name, fits(width-right-26)))
 	}
 	return c.figure(f, "trend", top+plot+28)
 }

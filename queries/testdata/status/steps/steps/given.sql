@@ -4,7 +4,7 @@ insert into main.accounts by name select * from (values ('A', 'Acme'), ('B', 'Ac
 insert into main.definitions by name
 select *, 'j' as journey, '2' as journey_version, date '2026-01-01' as effective_from from (values
     ('journey', null, 'j', 1, null, null),
-    ('stage', 's1', 's1', 1, 'Start', '{"goal": "begin"}'), ('stage', 's2', 's2', 2, 'Build', '{"goal": "live", "target": "30d"}'), ('stage', 's3', 's3', 3, null, null),
+    ('stage', 's1', 's1', 1, 'Start', '{"goal": "sell", "customer": {"goal": "begin"}}'), ('stage', 's2', 's2', 2, 'Build', '{"goal": "live", "target": "30d"}'), ('stage', 's3', 's3', 3, null, null),
     ('touchpoint', 's2', 'training', 1, 'Training', '{"owner": "CS", "customer_role": "Admin", "medium": "video", "duration": "60m", "objective": "learn"}'),
     ('touchpoint', 's2', 'check', 2, null, null)
 ) as rows (kind, stage, id, position, name, detail);
