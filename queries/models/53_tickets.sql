@@ -5,13 +5,13 @@
 -- table: work.tickets
 -- grain: one row per ticket of an account, which is a source and a case_id with an opening
 -- order: source, case_id
--- reads: main.events, main.accounts, work.business_hours, work.settings
+-- reads: main.events, main.event_sources, main.accounts, work.business_hours, work.settings
 with settings as (
     select until, today, timezone from work.settings
 ),
 
 events as (
-    select source, case_id, account_id, activity, ts, seq, day, ts_precision = 'day' as whole, score,
+    select event_id, source, case_id, account_id, activity, ts, seq, day, ts_precision = 'day' as whole, score,
         coalesce(actor_type, 'unknown') <> 'agent' and coalesce(direction, 'unknown') <> 'outbound' as asked,
         visibility = 'public' and direction = 'outbound' and automation in ('human', 'helpdesk_relay') as answers
     from main.events
@@ -35,14 +35,23 @@ opened as (
     where place = 1 and account_id is not null
 ),
 
+-- of a reply that went out by mail a mailbox may have the copy that is kept: it answers the ticket of the helpdesk that has it too
+said as (
+    select source, case_id, ts, seq, day, whole from events where answers
+    union all
+    select copies.source, events.case_id, events.ts, events.seq, events.day, events.whole
+    from events
+    inner join main.event_sources as copies on copies.event_id = events.event_id and copies.source <> events.source
+    where events.answers
+),
+
 answers as (
-    select opened.source, opened.case_id, events.ts, events.day, events.whole,
-        greatest(case when opened.whole or events.whole then 24.0 * (events.day - opened.day)
-            else (epoch_us(events.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0) as hours
+    select opened.source, opened.case_id, said.ts, said.day, said.whole,
+        greatest(case when opened.whole or said.whole then 24.0 * (said.day - opened.day)
+            else (epoch_us(said.ts) - epoch_us(opened.ts)) / 3600000000.0 end, 0) as hours
     from opened
-    inner join events on events.source = opened.source and events.case_id = opened.case_id
-    where opened.asked and events.answers
-        and (events.ts > opened.ts or events.ts = opened.ts and events.seq > opened.seq)
+    inner join said on said.source = opened.source and said.case_id = opened.case_id
+    where opened.asked and (said.ts > opened.ts or said.ts = opened.ts and said.seq > opened.seq)
 ),
 
 -- answers after the same hours came at one instant, or their time of day is not known: whichever stands for them
