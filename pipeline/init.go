@@ -337,12 +337,14 @@ const mostRejects = 0.2
 // leaveOut takes out of the sources what would stop a night or warn in each: it
 // tells whether there was any.
 func (in *initiation) leaveOut(landed landing.Report) bool {
+	records, rejects := sums(landed)
 	bad := map[string]string{} // source and file → reason
 	for _, file := range landed.Files {
 		switch at := file.Source + "\x00" + file.Name; {
 		case file.State == landing.Missing || file.State == landing.Unreadable:
 			bad[at] = file.Fault.Reason
-		case file.Rejects > 1 && float64(file.Rejects) > mostRejects*float64(file.Records):
+		case file.Rejects > 1 && tooMany(file.Rejects, file.Records), // and files of one record each
+			rejects[file.Source] > 1 && tooMany(rejects[file.Source], records[file.Source]) && tooMany(file.Rejects, file.Records):
 			bad[at] = fmt.Sprintf("%d of its %d records cannot be read", file.Rejects, file.Records)
 		}
 	}
@@ -369,13 +371,21 @@ func (in *initiation) leaveOut(landed landing.Report) bool {
 	return out
 }
 
-// allow raises the limit of rejects to what the sources need.
-func (in *initiation) allow(landed landing.Report) {
-	records, rejects := map[string]int64{}, map[string]int64{}
+func tooMany(rejects, records int64) bool { return float64(rejects) > mostRejects*float64(records) }
+
+// sums are the records and rejects of each source.
+func sums(landed landing.Report) (records, rejects map[string]int64) {
+	records, rejects = map[string]int64{}, map[string]int64{}
 	for _, file := range landed.Files {
 		records[file.Source] += file.Records
 		rejects[file.Source] += file.Rejects
 	}
+	return records, rejects
+}
+
+// allow raises the limit of rejects to what the sources need.
+func (in *initiation) allow(landed landing.Report) {
+	records, rejects := sums(landed)
 	for _, s := range in.proposal.Sources {
 		in.proposal.Rejects.Add(s.Name, rejects[s.Name], records[s.Name])
 	}

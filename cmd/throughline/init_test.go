@@ -212,7 +212,9 @@ func TestInitOfTables(t *testing.T) {
 }
 
 func TestInitOfMail(t *testing.T) {
-	dir := t.TempDir()
+	// People call the folder of their exports data, as the program does its own.
+	work := t.TempDir()
+	dir := filepath.Join(work, "data")
 	for i := range 12 {
 		from, to := "ann@vendor.example", fmt.Sprintf("bo@customer%d.example", i%3)
 		if i%2 == 1 {
@@ -221,13 +223,12 @@ func TestInitOfMail(t *testing.T) {
 		write(t, filepath.Join(dir, "inbox", fmt.Sprintf("%02d.eml", i)), fmt.Sprintf(
 			"From: %s\r\nTo: %s\r\nDate: %02d Mar 2026 10:00:00 +0100\r\nSubject: Kick-off\r\nMessage-ID: <%d@vendor.example>\r\n\r\nHello\r\n", from, to, 1+i, i))
 	}
-	work := t.TempDir()
-	sources, _ := proposal(t, must(t, work, "init", dir, "--format", "csv"))
+	sources, _ := proposal(t, must(t, work, "init", "data", "--format", "csv"))
 	if mail := sources["inbox"]; mail["preset"] != "mail" || mail["loaded"] != "12" || mail["zone"] != "explicit" {
 		t.Errorf("source inbox: %v", sources)
 	}
 	config := read(t, filepath.Join(work, "config.yaml"))
-	for _, line := range []string{"- vendor.example   # has a part in 12 of 12 messages", "create: [key, domain]", "inbox/*.eml"} {
+	for _, line := range []string{"- vendor.example   # has a part in 12 of 12 messages", "create: [key, domain]", "path: \"data/inbox/*.eml\"", "data: throughline-data"} {
 		if !strings.Contains(config, line) {
 			t.Errorf("the config has no line %q:\n%s", line, config)
 		}

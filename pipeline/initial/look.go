@@ -104,7 +104,13 @@ func choose(files []File) {
 	}
 	for i := range files {
 		f := &files[i]
-		if f.Fault != nil || len(f.Fits) == 0 {
+		if f.Fault != nil {
+			continue
+		}
+		if len(f.Fits) == 0 {
+			if extension := strings.ToLower(f.extension()); extension == ".eml" || extension == ".mbox" {
+				f.Fit = source.Fit{Preset: source.Mail, Object: "message"} // the reader says what is wrong with it
+			}
 			continue
 		}
 		beside := sure[f.folder()]
