@@ -1,5 +1,7 @@
 -- What account an id stands for in a source. An organization of a helpdesk stands for an account of the CRM by its id in other
--- systems, else by its domains; where no source describes accounts it is one itself.
+-- systems, else by its domains; where no source describes accounts it is one itself. An id that its own source does not describe is
+-- that of another source only where both speak of one system: 1001 of a helpdesk is not company 1001 of the CRM. A declared table or
+-- an event log names accounts by whatever ids others have.
 -- table: work.account_refs
 -- grain: one row per source and account_ref that stands for an account
 -- order: source, account_ref
@@ -38,12 +40,27 @@ by_domain as (
     having count(distinct domains.account_id) = 1
 ),
 
+-- the systems that describe an id: a warehouse's copy is the vendor's own
+described as (
+    select distinct account_ref, replace(preset, 'fivetran_', '') as system
+    from work.account_records
+),
+
+foreigners as (
+    select met.source, met.account_ref
+    from work.met_accounts as met
+    join described on described.account_ref = met.account_ref
+    where met.preset not in ('table', 'xes', 'ocel')
+    group by met.source, met.account_ref, met.preset
+    having not bool_or(described.system in (replace(met.preset, 'fivetran_', ''), 'table', 'xes', 'ocel'))
+),
+
 resolved as (
     select
         met.source, met.account_ref,
         case
             when overrides.account_id is not null then overrides.account_id
-            when organizations.account_ref is null then keys.account_id
+            when organizations.account_ref is null and foreigners.account_ref is null then keys.account_id
             else coalesce(by_external_id.account_id, by_domain.account_id)
         end as account_id,
         case
@@ -56,6 +73,7 @@ resolved as (
     from work.met_accounts as met
     left join overrides on overrides.account_ref = met.account_ref
     left join organizations on organizations.source = met.source and organizations.account_ref = met.account_ref
+    left join foreigners on foreigners.source = met.source and foreigners.account_ref = met.account_ref
     left join by_external_id on by_external_id.source = met.source and by_external_id.account_ref = met.account_ref
     left join by_domain on by_domain.source = met.source and by_domain.account_ref = met.account_ref
     left join work.account_keys as keys on keys.id = met.account_ref
