@@ -1,14 +1,15 @@
 package pipeline
 
 import (
+	"strings"
 	"testing"
 
 	diff "github.com/google/go-cmp/cmp"
 )
 
 // A message from a customer reaches us four times: in our mailbox, in a ticket, in the CRM and in the trace of the mail server. It is one
-// event, with the account that the CRM knows, and lists its four records. What opens a ticket stays its opening; any other message is what
-// the mailbox says.
+// event, with the account that the CRM knows, and lists its four records. What opens a ticket stays its opening, and what answers in it an
+// answer, told as the mailbox tells it.
 func TestOneMessageOfFourSources(t *testing.T) {
 	dir := t.TempDir()
 	writeFiles(t, dir, map[string]string{
@@ -59,7 +60,7 @@ Still.
 	})
 	want := []string{
 		"support | opened_ticket | inbound | 001000000000001AAA | 55 | 2026-06-01 10:00:10 | support ticket_opening, mail message, crm email_message, trace message",
-		"mail | received_email | inbound | 001000000000001AAA | 55 | 2026-06-02 10:00:00 | mail message, support comment, crm email_message, trace message",
+		"mail | replied_to_ticket | inbound | 001000000000001AAA | 55 | 2026-06-02 10:00:00 | mail message, support comment, crm email_message, trace message",
 	}
 	got := nightOf(t, dir, "2026-06-30", `select concat_ws(' | ', events.source, events.activity, events.direction, events.account_id, events.case_id, events.ts::varchar,
 			string_agg(records.source || ' ' || records.object, ', ' order by records.place))
@@ -68,5 +69,30 @@ Still.
 		group by events.event_id, events.seq, events.source, events.activity, events.direction, events.account_id, events.case_id, events.ts order by events.ts`)
 	if d := diff.Diff(want, got); d != "" {
 		t.Errorf("events (-want +got):\n%s", d)
+	}
+}
+
+// Two helpdesks without a CRM both number from 1: their organizations and tickets are not one because a number is.
+func TestNumbersOfTwoHelpdesks(t *testing.T) {
+	dir := t.TempDir()
+	writeFiles(t, dir, map[string]string{
+		"config.yaml": `
+journey: journey.yaml
+timezone: UTC
+sources:
+  - {name: zd, preset: zendesk, path: zd/*.jsonl}
+  - {name: fd, preset: freshdesk, path: fd/*.json}
+`,
+		"journey.yaml": strings.Replace(anyJourney, "start: first_event", "case: case\nstart: first_event", 1),
+		"zd/organizations.jsonl": `{"id":1001,"name":"Initech","external_id":null,"domain_names":[],"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}` + "\n",
+		"zd/tickets.jsonl": `{"id":1,"subject":"From Initech","status":"open","requester_id":7,"submitter_id":7,"organization_id":1001,"via":{"channel":"web"},"created_at":"2026-06-01T10:00:00Z","updated_at":"2026-06-01T10:00:00Z","generated_timestamp":1780308000}` + "\n",
+		"fd/companies.json": `[{"id":1001,"name":"Acme","domains":[],"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}]`,
+		"fd/tickets.json":   `[{"id":1,"subject":"From Acme","status":2,"priority":1,"source":2,"requester_id":9,"company_id":1001,"created_at":"2026-06-02T10:00:00Z","updated_at":"2026-06-02T10:00:00Z"}]`,
+	})
+	want := []string{"1 | 1001 | Initech | From Initech", "freshdesk:1 | fd:1001 | Acme | From Acme"}
+	got := nightOf(t, dir, "2026-06-30", `select concat_ws(' | ', cases.case_id, accounts.account_id, accounts.name, events.subject)
+		from cases inner join accounts using (account_id) inner join events on events.case_id = cases.case_id and events.activity = 'opened_ticket' order by cases.case_id`)
+	if d := diff.Diff(want, got); d != "" {
+		t.Errorf("cases (-want +got):\n%s", d)
 	}
 }

@@ -741,7 +741,8 @@ CREATE TABLE work.host_domains (host VARCHAR, domain VARCHAR, ours BOOLEAN, anon
 CREATE TABLE work.account_records (
     file_id BIGINT, recno BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, account_ref VARCHAR, kind VARCHAR, name VARCHAR, parent_ref VARCHAR,
     owner VARCHAR, owner_ref VARCHAR, arr DECIMAL(18,2), segment VARCHAR, started_at TIMESTAMP, started_precision VARCHAR,
-    churned_at TIMESTAMP, churned_precision VARCHAR, external_ids VARCHAR[], timezone VARCHAR, merged_into VARCHAR, deleted BOOLEAN
+    churned_at TIMESTAMP, churned_precision VARCHAR, external_ids VARCHAR[], timezone VARCHAR, merged_into VARCHAR, deleted BOOLEAN,
+    id VARCHAR                    -- account_ref, unless another system describes something else under it
 );
 CREATE TABLE work.contact_records (
     file_id BIGINT, recno BIGINT, source VARCHAR, source_position INTEGER, preset VARCHAR, contact_ref VARCHAR, account_ref VARCHAR, role VARCHAR, name VARCHAR,
@@ -771,8 +772,10 @@ CREATE TABLE work.known_addresses (
     email VARCHAR, domain VARCHAR, ours BOOLEAN, anonymous BOOLEAN, name VARCHAR, staff_team VARCHAR, agent_team VARCHAR,
     account_id VARCHAR, account_match VARCHAR, email_accounts BIGINT, domain_accounts BIGINT
 );
--- the ticket of an event that says none itself, from the records that tell the same
-CREATE TABLE work.copied_cases (file_id BIGINT, recno BIGINT, idx INTEGER, case_id VARCHAR);
+-- the name of a case whose number another system has too
+CREATE TABLE work.case_names (source VARCHAR, case_id VARCHAR, name VARCHAR);
+-- the ticket of an event that says none itself, from the records that tell the same, and what it is there
+CREATE TABLE work.copied_cases (file_id BIGINT, recno BIGINT, idx INTEGER, case_id VARCHAR, activity VARCHAR);
 -- people who changed employer, with the account of each stretch; the last one is what work.people says
 CREATE TABLE work.person_moves (source VARCHAR, contact_ref VARCHAR, account_id VARCHAR, from_ts TIMESTAMP, to_ts TIMESTAMP);
 -- contact_id, account_id: of a customer's person; name, teams: of ours; first_record: the one that gives the contact its id

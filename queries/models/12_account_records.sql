@@ -1,4 +1,6 @@
--- What each source says of an account or organization, by its newest record.
+-- What each source says of an account or organization, by its newest record. id: the one by which others know it: its own, but where
+-- another system describes something else under that number (organization 1001 of one helpdesk is not company 1001 of another), the
+-- later system of the config says its source with it.
 -- table: work.account_records
 -- grain: one row per source and account_ref
 -- order: source, account_ref
@@ -30,13 +32,31 @@ newest as (
 winners as (
     select source, account_ref, place.file_id, place.recno
     from newest
+),
+
+-- a warehouse's copy is the vendor's own system; a declared table or an event log names things by whatever ids others have
+systems as (
+    select account_ref, kind, source_position, replace(preset, 'fivetran_', '') as system
+    from landed
+    where preset not in ('table', 'xes', 'ocel')
+    group by account_ref, kind, source_position, system
+),
+
+firsts as (
+    select account_ref, kind, arg_min(system, source_position) as system
+    from systems
+    group by account_ref, kind
+    having count(distinct system) > 1
 )
 
 select
     landed.file_id, landed.recno, landed.source, landed.source_position, landed.preset, landed.account_ref, landed.kind,
     landed.name, landed.parent_ref, landed.owner, landed.owner_ref, landed.arr, landed.segment,
     landed.started_at, landed.started_precision, landed.churned_at, landed.churned_precision,
-    landed.external_ids, landed.timezone, landed.merged_into, landed.deleted
+    landed.external_ids, landed.timezone, landed.merged_into, landed.deleted,
+    case when firsts.system <> replace(landed.preset, 'fivetran_', '') and landed.preset not in ('table', 'xes', 'ocel')
+        then landed.source || ':' || landed.account_ref else landed.account_ref end as id
 from landed
+left join firsts on firsts.account_ref = landed.account_ref and firsts.kind = landed.kind
 join winners
     on winners.file_id = landed.file_id and winners.recno = landed.recno and winners.account_ref = landed.account_ref

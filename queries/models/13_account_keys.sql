@@ -8,7 +8,7 @@ with recursive
 
 -- organizations are accounts only where no source describes accounts
 records as (
-    select source_position, account_ref, merged_into, external_ids, deleted
+    select source_position, coalesce(id, account_ref) as account_ref, merged_into, external_ids, deleted
     from work.account_records
     where kind = 'account' or not exists (select 1 from work.account_records where kind = 'account')
 ),

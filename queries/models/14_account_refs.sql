@@ -59,12 +59,12 @@ resolved as (
     select
         met.source, met.account_ref,
         case
-            when overrides.account_id is not null then overrides.account_id
+            when coalesce(own_overrides.account_id, overrides.account_id) is not null then coalesce(own_overrides.account_id, overrides.account_id)
             when organizations.account_ref is null and foreigners.account_ref is null then keys.account_id
             else coalesce(by_external_id.account_id, by_domain.account_id)
         end as account_id,
         case
-            when overrides.account_id is not null then 'override'
+            when coalesce(own_overrides.account_id, overrides.account_id) is not null then 'override'
             when by_external_id.account_id is not null then 'key'
             when by_domain.account_id is not null then 'domain'
             when met.preset = 'table' or keys.how = 'external' then 'key'
@@ -72,11 +72,14 @@ resolved as (
         end as account_match
     from work.met_accounts as met
     left join overrides on overrides.account_ref = met.account_ref
+    -- source:id says whose id it is
+    left join overrides as own_overrides on own_overrides.account_ref = met.source || ':' || met.account_ref
     left join organizations on organizations.source = met.source and organizations.account_ref = met.account_ref
     left join foreigners on foreigners.source = met.source and foreigners.account_ref = met.account_ref
     left join by_external_id on by_external_id.source = met.source and by_external_id.account_ref = met.account_ref
     left join by_domain on by_domain.source = met.source and by_domain.account_ref = met.account_ref
-    left join work.account_keys as keys on keys.id = met.account_ref
+    left join work.account_records as own on own.source = met.source and own.account_ref = met.account_ref
+    left join work.account_keys as keys on keys.id = coalesce(own.id, met.account_ref)
 )
 
 select source, account_ref, account_id, account_match

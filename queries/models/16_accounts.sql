@@ -17,7 +17,7 @@ with descriptions as (
         parents.account_id as parent_account_id,
         row_number() over (partition by keys.account_id order by keys.how <> 'own', records.source_position, records.account_ref) as place
     from work.account_records as records
-    join work.account_keys as keys on keys.id = records.account_ref and keys.how in ('own', 'alias')
+    join work.account_keys as keys on keys.id = coalesce(records.id, records.account_ref) and keys.how in ('own', 'alias')
     left join work.people as people on people.source = records.source and people.contact_ref = records.owner_ref
     left join work.our_people as our_people on our_people.email = lower(trim(records.owner))
     left join work.account_keys as parents on parents.id = records.parent_ref and parents.account_id <> keys.account_id

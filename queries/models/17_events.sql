@@ -3,7 +3,7 @@
 -- table: main.events
 -- grain: one row per event and account (an outbound message to several accounts is an event of each)
 -- order: seq
--- reads: work.landed_events, work.inputs, work.places, work.lost_records, work.event_copies, work.copied_cases, work.snapshots, work.labels, work.messages, work.message_accounts, work.account_refs, work.topics, work.people, work.person_moves, work.known_addresses, work.own_domains, work.our_people, work.local_days, main.accounts, work.settings
+-- reads: work.landed_events, work.inputs, work.places, work.lost_records, work.event_copies, work.copied_cases, work.case_names, work.snapshots, work.labels, work.messages, work.message_accounts, work.account_refs, work.topics, work.people, work.person_moves, work.known_addresses, work.own_domains, work.our_people, work.local_days, main.accounts, work.settings
 with own_lists as (
     select distinct landed.list_domain
     from (select list_domain from work.landed_events where list_domain is not null group by list_domain) as landed
@@ -23,8 +23,8 @@ files as (
 tied as (
     select
         events.file_id, events.recno, events.idx, files.source, files.file, files.preset, events.line,
-        events.object, events.rec_key, events.ts, events.ts_precision, events.ts_zone, coalesce(events.case_id, cases.case_id) as case_id, events.channel,
-        events.thread_id, events.field, events.value_to, events.score, events.subject, events.features,
+        events.object, events.rec_key, events.ts, events.ts_precision, events.ts_zone, coalesce(names.name, events.case_id, cases.case_id) as case_id, events.channel,
+        case when events.thread_id = 'ticket:' || names.case_id then 'ticket:' || names.name else events.thread_id end as thread_id, events.field, events.value_to, events.score, events.subject, events.features,
         events.automation_reason, events.resource, events.from_email,
         files.first + events.recno * files.step + events.idx * files.shares + coalesce(shares.share, 0) as seq,
         coalesce(shares.several, false) as several,
@@ -45,7 +45,7 @@ tied as (
         -- an export taken in the morning already lists the afternoon's meetings
         events.ends_at is not null and events.ends_at >= files.until as planned,
         own_lists.list_domain is not null and events.automation = 'bulk' as own_list,
-        events.automation, events.activity, events.activity_unchanged, events.visibility, events.actor_type,
+        events.automation, case when events.activity = 'email' then coalesce(cases.activity, 'email') else events.activity end as activity, events.activity_unchanged, events.visibility, events.actor_type,
         coalesce(events.value_from, snapshots.value_before) as value_from,
         events.activity_unchanged is not null and events.value_to = coalesce(events.value_from, snapshots.value_before) as unchanged,
         snapshots.seen, snapshots.since, snapshots.since_precision, snapshots.nth,
@@ -78,6 +78,7 @@ tied as (
         on copies.file_id = events.file_id and copies.recno = events.recno and copies.idx = events.idx
     left join work.copied_cases as cases
         on cases.file_id = events.file_id and cases.recno = events.recno and cases.idx = events.idx
+    left join work.case_names as names on names.source = files.source and names.case_id = events.case_id
     left join work.snapshots as snapshots
         on snapshots.file_id = events.file_id and snapshots.recno = events.recno and snapshots.idx = events.idx
     left join work.messages as messages

@@ -33,7 +33,7 @@ descriptions as (
     select keys.account_id, records.source, records.account_ref,
         row_number() over (partition by keys.account_id order by keys.how <> 'own', records.source_position, records.account_ref) as place
     from work.account_records as records
-    inner join work.account_keys as keys on keys.id = records.account_ref and keys.how in ('own', 'alias')
+    inner join work.account_keys as keys on keys.id = coalesce(records.id, records.account_ref) and keys.how in ('own', 'alias')
     where not records.deleted
         and (records.kind = 'account' or not exists (select 1 from work.account_records where kind = 'account'))
 ),

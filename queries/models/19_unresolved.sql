@@ -148,13 +148,13 @@ select
         when asked.what = 'all'
             then 'no record of ' || asked.source || ' describes the ' || trim(asked.value, '()') || ' of these events: export that too'
         when organizations.deleted
-            then 'this account is deleted in ' || asked.source || ': add a line "' || work.scrubbed(asked.value) || ',account_id" to identity.csv'
+            then 'this account is deleted in ' || asked.source || ': add a line "' || asked.source || ':' || work.scrubbed(asked.value) || ',account_id" to identity.csv'
         when organizations.kind = 'organization'
             then 'the organization ' || work.scrubbed(coalesce(organizations.name, asked.value)) || ' matches no account by external id or domain: add a line "'
-                || work.scrubbed(asked.value) || ',account_id" to identity.csv'
+                || asked.source || ':' || work.scrubbed(asked.value) || ',account_id" to identity.csv'
         when asked.what = 'person'
             then 'this person has neither an account nor an address in ' || asked.source || ': link them there'
-        else 'no record describes this account: export it too, or add a line "' || work.scrubbed(asked.value) || ',account_id" to identity.csv'
+        else 'no record describes this account: export it too, or add a line "' || asked.source || ':' || work.scrubbed(asked.value) || ',account_id" to identity.csv'
     end as suggestion
 from asked
 left join organizations on organizations.source = asked.source and organizations.account_ref = asked.account_ref

@@ -7,7 +7,7 @@
 -- table: work.stated_topics
 -- grain: one row per ticket and per e-mail that has such a field
 -- order: source, case_id, seq
--- reads: work.landed_events, work.inputs, main.events
+-- reads: work.landed_events, work.inputs, main.events, work.case_names
 with names as (
     select name, field, place
     from (
@@ -23,12 +23,14 @@ with names as (
 
 tickets as (
     select inputs.source,
-        case when work.may_hold_address(landed.case_id) then 'case-' || substr(sha256(landed.case_id), 1, 16) else landed.case_id end as case_id,
+        case when work.may_hold_address(landed.case_id) then 'case-' || substr(sha256(landed.case_id), 1, 16)
+            else coalesce(names.name, landed.case_id) end as case_id,
         cast(null as bigint) as seq,
         landed.features,
         row_number() over (order by landed.rec_version nulls first, inputs.file_no, landed.recno, landed.idx) as age
     from work.landed_events as landed
     inner join work.inputs as inputs on inputs.file_id = landed.file_id
+    left join work.case_names as names on names.source = inputs.source and names.case_id = landed.case_id
     where landed.activity = 'opened_ticket' and landed.case_id is not null and landed.features is not null
 ),
 
