@@ -83,11 +83,11 @@ sources:
   - {name: zd, preset: zendesk, path: zd/*.jsonl}
   - {name: fd, preset: freshdesk, path: fd/*.json}
 `,
-		"journey.yaml": strings.Replace(anyJourney, "start: first_event", "case: case\nstart: first_event", 1),
+		"journey.yaml":           strings.Replace(anyJourney, "start: first_event", "case: case\nstart: first_event", 1),
 		"zd/organizations.jsonl": `{"id":1001,"name":"Initech","external_id":null,"domain_names":[],"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}` + "\n",
-		"zd/tickets.jsonl": `{"id":1,"subject":"From Initech","status":"open","requester_id":7,"submitter_id":7,"organization_id":1001,"via":{"channel":"web"},"created_at":"2026-06-01T10:00:00Z","updated_at":"2026-06-01T10:00:00Z","generated_timestamp":1780308000}` + "\n",
-		"fd/companies.json": `[{"id":1001,"name":"Acme","domains":[],"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}]`,
-		"fd/tickets.json":   `[{"id":1,"subject":"From Acme","status":2,"priority":1,"source":2,"requester_id":9,"company_id":1001,"created_at":"2026-06-02T10:00:00Z","updated_at":"2026-06-02T10:00:00Z"}]`,
+		"zd/tickets.jsonl":       `{"id":1,"subject":"From Initech","status":"open","requester_id":7,"submitter_id":7,"organization_id":1001,"via":{"channel":"web"},"created_at":"2026-06-01T10:00:00Z","updated_at":"2026-06-01T10:00:00Z","generated_timestamp":1780308000}` + "\n",
+		"fd/companies.json":      `[{"id":1001,"name":"Acme","domains":[],"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}]`,
+		"fd/tickets.json":        `[{"id":1,"subject":"From Acme","status":2,"priority":1,"source":2,"requester_id":9,"company_id":1001,"created_at":"2026-06-02T10:00:00Z","updated_at":"2026-06-02T10:00:00Z"}]`,
 	})
 	want := []string{"1 | 1001 | Initech | From Initech", "freshdesk:1 | fd:1001 | Acme | From Acme"}
 	got := nightOf(t, dir, "2026-06-30", `select concat_ws(' | ', cases.case_id, accounts.account_id, accounts.name, events.subject)
