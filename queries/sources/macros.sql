@@ -87,7 +87,7 @@ create or replace temp macro instant_fault(text, ts) as
 create or replace temp macro instant_reason(column_name, text, ts) as
     case instant_fault(text, ts)
         when 'bad_timestamp' then column_name || ' is no date or time that can be read: "' || left(text, 40)
-            || '"; write it as 2026-09-30 or 2026-09-30 14:05:00, or say its format: in config.yaml'
+            || '"; write it as 2026-09-30 or 2026-09-30 14:05:00'
         when 'implausible_date' then column_name || ' lies outside of the years 1990 to 2100: "' || left(text, 40)
             || '"; correct it in the source'
     end;

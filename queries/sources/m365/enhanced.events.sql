@@ -28,7 +28,7 @@ known as (
         cast(null as varchar) as skip,
         coalesce(
             absent('origin_timestamp_utc', origin_timestamp_utc),
-            bad_instant('origin_timestamp_utc', origin_timestamp_utc, ts)
+            m365_bad_instant('origin_timestamp_utc', origin_timestamp_utc, ts)
         ) as fault
     from traces
 )

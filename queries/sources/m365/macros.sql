@@ -12,6 +12,20 @@ create or replace temp macro m365_instant(text) as
         )
     );
 
+-- What is wrong with a stamp: text as written. American, if it has no AM or PM, and European look the same.
+create or replace temp macro m365_bad_instant(column_name, text, ts) as
+    case
+        when ts is null
+            and regexp_full_match(trim(text), '(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/[0-9]{4}( +[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?')
+        then {
+            'name': column_name,
+            'code': 'ambiguous_date',
+            'reason': column_name || ' "' || left(text, 40) || '" does not tell its day from its month; export it as 2026-09-30 14:05:00, '
+                || 'in PowerShell by ToString("s"), or take the trace as a report'
+        }
+        else bad_instant(column_name, text, ts)
+    end;
+
 -- What a status says of its recipient, in the words of the summaries: Delivered, Failed, Quarantined; or Receive, Deliver.
 create or replace temp macro m365_outcome(status) as
     case

@@ -28,7 +28,7 @@ known as (
         list_transform(emails, lambda email: {'email': email, 'outcome': m365_outcome(Status)}) as recipients,
         cast(null as varchar) as skip,
         coalesce(
-            absent('Received', Received), bad_instant('Received', Received, ts), absent('RecipientAddress', RecipientAddress)
+            absent('Received', Received), m365_bad_instant('Received', Received, ts), absent('RecipientAddress', RecipientAddress)
         ) as fault
     from deliveries
 )

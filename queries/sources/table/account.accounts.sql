@@ -15,8 +15,8 @@ judged as (
         case
             when id is not null
             then coalesce(
-                bad_instant(started_at_column, started_at, started_at_at),
-                bad_instant(churned_at_column, churned_at, churned_at_at),
+                table_bad_instant(started_at_column, started_at, started_at_at),
+                table_bad_instant(churned_at_column, churned_at, churned_at_at),
                 not_a_number(arr_column, arr, arr_read)
             )
         end as fault

@@ -28,7 +28,7 @@ judged as (
             }
             when ts is not null
             then coalesce(
-                bad_instant(ts_column, ts, ts_at),
+                table_bad_instant(ts_column, ts, ts_at),
                 absent(activity_column, activity),
                 case when state_key is null then absent('unique', rec_key) else absent('snapshot.key', nullif(state_key, '')) end,
                 outside(direction_column, 'direction', direction, ['inbound', 'outbound', 'internal', 'unknown']),

@@ -23,3 +23,15 @@ create or replace temp macro table_epoch(text, a_second) as
 -- The values of a list, or the value alone, in small letters.
 create or replace temp macro table_lower(list, value) as
     case when list is not null then list_transform(list, lambda item: lower(item)) when value is not null then [lower(value)] end;
+
+-- A column of a declared table may have a format of its own: what cannot be read may lack only that.
+create or replace temp macro table_bad_instant(column_name, text, ts) as
+    case
+        when instant_fault(text, ts) = 'bad_timestamp'
+        then {
+            'name': column_name,
+            'code': 'bad_timestamp',
+            'reason': instant_reason(column_name, text, ts) || ', or say its format: in config.yaml'
+        }
+        else bad_instant(column_name, text, ts)
+    end;
