@@ -52,7 +52,7 @@ var times = []Metric{
 	{
 		Name: "time_to_value", Unit: Days, Better: Lower,
 		Grain:   "journey, milestone and group",
-		Meaning: "Median time from the start of a case to its milestone by Kaplan and Meier, waiting cases right-censored and churned ones a competing event. NULL where half of them will not have got there.",
+		Meaning: "Median time from the start of a case to its milestone by Kaplan and Meier, waiting cases right-censored and churned ones a competing event. Not given where half of them will not have got there.",
 		Traps:   "The median of those who got there (naive_median) is always too good: the slow ones are still on their way. Groups whose intervals overlap may well be alike, and a group with many churned cases can look fast.",
 		Oracle:  rSurvival,
 		Table:   "main.survival_summary", Column: "median", Query: "ttv",

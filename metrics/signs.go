@@ -14,7 +14,7 @@ var signs = []Metric{
 	{
 		Name: "time_to_adopt", Unit: Days, Better: Lower,
 		Grain:   "journey, segment and touchpoint with a feature group",
-		Meaning: "Median time from the start of a case to the first touch of a feature by Kaplan and Meier: cases without it are right-censored, ended ones a competing event. NULL where half of them will not have got there.",
+		Meaning: "Median time from the start of a case to the first touch of a feature by Kaplan and Meier: cases without it are right-censored, ended ones a competing event. Not given where half of them will not have got there.",
 		Traps:   "A feature that few need may never reach its median: read the share beside it. The order of medians tells when customers get to a feature, not what they think of it.",
 		Oracle:  rSurvival + " queries/testdata/survival/adoption holds waits with late records and late features.",
 		Table:   "main.feature_adoption", Column: "median_days", Model: "models/70_feature_adoption.sql", Query: "features",
