@@ -286,7 +286,8 @@ type Lane struct {
 }
 
 // lanes divides the touchpoints among the personas, in the order in which the
-// journey names them; what is for nobody in particular comes last.
+// journey names them; what is for nobody in particular comes last. A journey
+// without touchpoints has no lane.
 func lanes(stages []StageColumn) []Lane {
 	var personas []string
 	some := false
@@ -299,7 +300,7 @@ func lanes(stages []StageColumn) []Lane {
 			}
 		}
 	}
-	if some || len(personas) == 0 {
+	if some {
 		personas = append(personas, "")
 	}
 	var list []Lane

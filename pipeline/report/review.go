@@ -119,7 +119,7 @@ func (s *site) review(options ReviewOptions) (ReviewPage, error) {
 		return page, err
 	}
 	breaks, err := read(s, "review_gaps", func(b *Break) []any {
-		return []any{&b.ID, &b.Journey, &b.Kind, &b.Stage, &b.Touchpoint, &b.State, &b.FirstSeen, &b.Accounts, &b.InPlace, &b.ARR, &b.ExcessDays,
+		return []any{&b.ID, &b.Journey, &b.Kind, &b.Stage, &b.Touchpoint, &b.State, &b.FirstSeen, &b.FirstNight, &b.Accounts, &b.InPlace, &b.ARR, &b.ExcessDays,
 			&b.Effect, &b.Low, &b.High, &b.NWith, &b.NWithout, &b.DwellEffect, &b.DwellLow, &b.DwellHigh, &b.Effort, &b.Quadrant}
 	}, s.today())
 	if err != nil {
@@ -403,6 +403,7 @@ type Deviation struct {
 type Break struct {
 	ID, Journey, Kind, Stage, Touchpoint, State string
 	FirstSeen                                   sql.NullTime
+	FirstNight                                  bool // none of the journey's is known from an earlier night
 	Accounts, InPlace                           int64
 	ARR                                         sql.NullFloat64
 	ExcessDays                                  float64

@@ -49,7 +49,7 @@ func TestReview(t *testing.T) {
 	db := tables(t, append(small(same), quarters,
 		`UPDATE main.stage_kpis SET change = value - previous`,
 		`INSERT INTO main.journey_gaps BY NAME SELECT 'j1' AS journey_gap_id, 'onboarding' AS journey, 'missing_touchpoint' AS kind, 'kick_off' AS stage, 'welcome' AS touchpoint, 'all' AS segment,
-			1 AS rank, 'new' AS state, 3 AS accounts, 4 AS accounts_in_place, 120 AS excess_days, 0.1 AS effect, -0.05 AS effect_low, 0.25 AS effect_high, 12 AS n_with, 30 AS n_without,
+			1 AS rank, 'new' AS state, DATE '2026-02-28' AS first_seen, 3 AS accounts, 4 AS accounts_in_place, 120 AS excess_days, 0.1 AS effect, -0.05 AS effect_low, 0.25 AS effect_high, 12 AS n_with, 30 AS n_without,
 			2 AS effort, 'quick_win' AS quadrant`,
 		`INSERT INTO main.paths BY NAME SELECT 'onboarding' AS journey, 'a1' AS case_id, ['welcome', 'chat'] AS path, 'v1' AS variant_id, 0.5 AS fitness, ['chat'] AS missing, []::VARCHAR[] AS misplaced, []::VARCHAR[] AS extra`,
 	)...)
@@ -79,6 +79,26 @@ func TestReview(t *testing.T) {
 	if diff := cmp.Diff([][]string{{"missing touchpoint: Kick-off, Welcome call throughline explain j1", "new", "3 of 4", "", "120.0",
 		"+10.0 points -5.0 points to +25.0 points; n = 12 and 30", "too few", "quick win no. 1 below"}}, breaks); diff != "" {
 		t.Errorf("breaks (-want +got):\n%s", diff)
+	}
+}
+
+// On the first night every trouble is new, which tells nothing of any; later
+// each says since when it is known.
+func TestReviewOfTheFirstNight(t *testing.T) {
+	gap := func(id, stage, state, seen string) string {
+		return `INSERT INTO main.journey_gaps BY NAME SELECT '` + id + `' AS journey_gap_id, 'onboarding' AS journey, 'slow_stage' AS kind, '` + stage + `' AS stage, 'all' AS segment, '` +
+			state + `' AS state, DATE '` + seen + `' AS first_seen`
+	}
+	const first = "This is the first night that found them"
+	text := words(reviewed(t, tables(t, append(small(same), gap("j1", "kick_off", "new", "2026-02-28"))...)).root)
+	if !strings.Contains(text, first) || strings.Contains(text, "found on 2026-02-28") {
+		t.Errorf("the first night is told as any other: %s", text)
+	}
+	text = words(reviewed(t, tables(t, append(small(same), gap("j1", "kick_off", "new", "2026-02-28"), gap("j2", "live", "persisting", "2026-02-10"))...)).root)
+	for _, want := range []string{"new found on 2026-02-28", "persisting since 2026-02-10"} {
+		if !strings.Contains(text, want) || strings.Contains(text, first) {
+			t.Errorf("a later night does not say %q: %s", want, text)
+		}
 	}
 }
 

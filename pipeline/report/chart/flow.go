@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Flow draws how many cases went from where to where: nodes in columns, bands
@@ -58,13 +59,23 @@ func (w Flow) Draw(f Figure) string {
 			back = append(back, link)
 		}
 	}
-	most, deepest := 0.0, 0
+	step := 0.0
+	left, right, top, plot, apart := 10.0, width-150, 14.0, 230.0, 26.0
+	if len(w.Columns) > 1 {
+		step = (right - left - 14) / float64(len(w.Columns)-1)
+	}
+	across := 130.0 // of a label: the last column has as much beside it
+	if len(w.Columns) > 1 {
+		across = max(step-20, 100)
+	}
+	most, deepest, lines := 0.0, 0, 1
 	for _, column := range w.Columns {
 		sum, n := 0.0, 0
 		for _, node := range column {
 			if size := max(places[node.ID].in, places[node.ID].out); size > 0 {
 				sum += size
 				n++
+				lines = max(lines, len(wrap(node.Label, fits(across))))
 			}
 		}
 		most, deepest = max(most, sum), max(deepest, n)
@@ -73,12 +84,10 @@ func (w Flow) Draw(f Figure) string {
 		return empty(f, "flow", "No case has moved yet.")
 	}
 	var c canvas
-	left, right, top, plot, apart := 10.0, width-150, 14.0, 230.0, 26.0
+	// Between two nodes there is room for the longest label.
+	apart += lineHeight * float64(lines-1)
+	plot += lineHeight * float64((lines-1)*(deepest-1))
 	unit := (plot - apart*float64(deepest-1)) / most
-	step := 0.0
-	if len(w.Columns) > 1 {
-		step = (right - left - 14) / float64(len(w.Columns)-1)
-	}
 	for i, column := range w.Columns {
 		y := top
 		for _, node := range column {
@@ -144,11 +153,35 @@ func (w Flow) Draw(f Figure) string {
 				kind = "f1"
 			}
 			c.rect(p.x, p.y, 14, p.height, kind, p.label)
-			c.text(p.x+18, p.y+min(p.height/2+4, 14), "start", "", Clip(p.label, fits(max(step-24, 130))))
-			c.text(p.x+18, p.y+min(p.height/2+4, 14)+14, "start", "soft", thousands(fmt.Sprint(int64(max(p.in, p.out)))))
+			y := p.y + min(p.height/2+4, lineHeight)
+			for _, line := range wrap(p.label, fits(across)) {
+				c.text(p.x+18, y, "start", "", line)
+				y += lineHeight
+			}
+			c.text(p.x+18, y, "start", "soft", thousands(fmt.Sprint(int64(max(p.in, p.out)))))
 		}
 	}
-	return c.figure(f, "flow-chart", max(lowest, bend)+18)
+	return c.figure(f, "flow-chart", max(lowest+lineHeight*float64(lines-1), bend)+18)
+}
+
+// lineHeight is the distance of two lines of a label.
+const lineHeight = 14.0
+
+// wrap breaks a label at its spaces into at most three lines; what does not
+// fit into them is cut.
+func wrap(label string, most int) []string {
+	var lines []string
+	for _, word := range strings.Fields(label) {
+		if last := len(lines) - 1; last >= 0 && (len(lines) == 3 || len([]rune(lines[last]+" "+word)) <= most) {
+			lines[last] += " " + word
+		} else {
+			lines = append(lines, word)
+		}
+	}
+	for i := range lines {
+		lines[i] = Clip(lines[i], most)
+	}
+	return lines
 }
 
 func (l Link) title(from, to *place) string {
