@@ -1,5 +1,6 @@
 -- The export of activities: the only one with a history. A record is what one person or rule did to a ticket at one instant; it holds the
 -- fields that changed with their new values. It has no id: its ticket, its instant and what was done are its key.
+-- The activity that created the ticket says so (new_ticket), and from where and for whom: none of that is a change.
 -- Whether a note was for the customer is not said here, the conversations say it: alone, it counts as contact by an unknown side.
 -- requires: ticket_id, performed_at, performer_type, activity
 -- optional: performer_id
@@ -28,7 +29,7 @@ judged as (
 listed as (
     select
         recno, line, ticket_id, performer_type, performer_id, activity, ts_text, happened_at, rec_key,
-        generate_subscripts(fields, 1) as position, unnest(fields) as field
+        generate_subscripts(fields, 1) as position, unnest(fields) as field, list_contains(fields, 'new_ticket') as is_creation
     from judged
     where fault is null
 ),
@@ -46,6 +47,7 @@ valued as (
             when field = 'agent_id' then json_extract_string(activity, '$.agent_id')
         end as value_to
     from listed
+    where not (is_creation and field in ('new_ticket', 'source', 'requester_id'))
 ),
 
 statuses as (

@@ -109,7 +109,7 @@ happened as (
 
 listed as (
     select
-        recno, line, id, contact_ref, source_type,
+        recno, line, id, contact_ref, source_type, coalesce(parts_total > parts_delivered, false) as is_cut,
         -- a cut list holds the newest: those that are missing keep their places
         greatest(coalesce(parts_total, parts_delivered) - parts_delivered, 0) + generate_subscripts(parts, 1) as position,
         unnest(parts) as part
@@ -119,7 +119,7 @@ listed as (
 
 said as (
     select
-        recno, line, id, contact_ref, source_type, position, part, intercom_instant(part.created_at) as ts,
+        recno, line, id, contact_ref, source_type, is_cut, position, part, intercom_instant(part.created_at) as ts,
         unnest(intercom_told(
             coalesce(part.part_type, 'part'), intercom_words(part.body, part.redacted), part.assigned_to.id
         )) as told
@@ -132,7 +132,10 @@ answers as (
         told.activity = 'replied_to_ticket' and intercom_side(part.author.type) = 'agent'
         and row_number() over (
             partition by recno, told.activity, intercom_side(part.author.type) order by ts, position
-        ) = 1 as is_first
+        ) = 1 as is_first,
+        -- nobody had it, and nobody has it; of a cut list the parts that are missing may have said who
+        told.activity = 'reassigned_ticket' and part.assigned_to.id is null and not is_cut
+        and count(part.assigned_to.id) over (partition by recno order by position) = 0 as is_unassigned_still
     from said
 ),
 
@@ -156,6 +159,7 @@ happened_later as (
             bad_instant('conversation_parts.created_at', part.created_at, ts)
         ) as fault
     from answers
+    where not is_unassigned_still or fault is not null
 ),
 
 told as (

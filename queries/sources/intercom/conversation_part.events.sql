@@ -38,7 +38,10 @@ answers as (
         told.activity = 'replied_to_ticket' and intercom_side(author_type) = 'agent'
         and rank() over (
             partition by conversation_id, told.activity, intercom_side(author_type) order by ts, id
-        ) = 1 as is_first
+        ) = 1 as is_first,
+        -- nobody had it, and nobody has it
+        fault is null and told.activity = 'reassigned_ticket' and assigned_to is null
+        and count(assigned_to) over (partition by conversation_id order by ts, id) = 0 as is_unassigned_still
     from said
 )
 
@@ -58,5 +61,6 @@ select
     intercom_side(author_type) as actor_type, case when intercom_side(author_type) = 'agent' then author_name end as resource,
     'ticket:' || conversation_id as thread_id, told.field, told.value as value_to,
     case when told.slot = 4 then without_nulls(json_object('part_type', part_type)) end as features,
+    case when is_unassigned_still then 'assigned_to_nobody' end as skip,
     fault.name as reject_column, fault.code as reject_code, fault.reason as reject_reason
 from answers
