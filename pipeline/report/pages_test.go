@@ -543,3 +543,27 @@ func TestNumbersForPeople(t *testing.T) {
 		}
 	}
 }
+
+// The segment is written as the journey says, on every page; of an account that
+// no journey puts into one, as the CRM does.
+func TestSegmentOfAnAccount(t *testing.T) {
+	db := tables(t, append(small(same), `UPDATE main.accounts SET segment = 'SMB'`,
+		`INSERT INTO main.account_segments BY NAME SELECT * FROM (VALUES
+			('onboarding', 'a1', NULL, TIMESTAMP '2026-01-10', 'enterprise'), ('onboarding', 'a1', TIMESTAMP '2026-01-10', NULL, 'smb')) AS v (journey, account_id, from_ts, to_ts, segment)`)...)
+	pages := render(t, db, Published(time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC), time.UTC))
+	got := map[string]string{}
+	for _, row := range all(pages["accounts.html"].root, "tr")[1:] {
+		got[words(all(row, "th")[0])] = words(all(row, "td")[1])
+	}
+	if diff := cmp.Diff(map[string]string{"Acme": "smb", "Bolt": "SMB"}, got); diff != "" {
+		t.Errorf("segments (-want +got):\n%s", diff)
+	}
+}
+
+// A journey without touchpoints has no lane for them.
+func TestMapWithoutTouchpoints(t *testing.T) {
+	pages := render(t, tables(t, append(small(same), `DELETE FROM main.definitions WHERE kind = 'touchpoint'`)...), Published(time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC), time.UTC))
+	if text := words(pages["journey.html"].root); strings.Contains(text, "front stage") || !strings.Contains(text, "back stage") {
+		t.Errorf("the map of a journey without touchpoints: %s", text)
+	}
+}
