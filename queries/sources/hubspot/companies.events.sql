@@ -2,7 +2,7 @@
 -- requires: hs_object_id
 -- optional: createdate, hs_lastmodifieddate, Lifecycle Stage, lifecyclestage, Company owner, hubspot_owner_id
 -- alias: createdate = Create Date | Created Date | Fecha de creación | Erstellungsdatum | Date de création | Data di creazione | Data de criação
--- alias: Lifecycle Stage = Fase del ciclo di vita
+-- alias: Lifecycle Stage = Fase del ciclo de vida | Fase del ciclo di vita
 with records as (
     select
         recno, line, 'company' as object, hs_object_id as id, hs_object_id as account_id, cast(null as varchar) as contact_id,

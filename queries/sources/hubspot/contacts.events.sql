@@ -3,7 +3,7 @@
 -- optional: createdate, hs_lastmodifieddate, Associated Company IDs (Primary), Lifecycle Stage, lifecyclestage, Contact owner
 -- optional: hubspot_owner_id
 -- alias: createdate = Create Date | Created Date | Fecha de creación | Erstellungsdatum | Date de création | Data di creazione | Data de criação
--- alias: Lifecycle Stage = Fase del ciclo di vita
+-- alias: Lifecycle Stage = Fase del ciclo de vida | Fase del ciclo di vita
 -- alias: Contact owner = Propietario del contacto | Propriétaire du contact
 with records as (
     select
