@@ -638,7 +638,7 @@ func (t *Tabular) score(table *Table, at []column, noun string) {
 	m.constant("channel", "survey", "")
 	m.constant("visibility", "internal", "a mark is no talk")
 	m.add("score", c.scale(), fmt.Sprintf("in %d of %s, from %s; counted from 0 to 1", c.filled, count(int64(c.rows), "row"), c.span()))
-	m.add("when", fmt.Sprintf("{%s: {gte: -1000000}}", scalar(c.Name)), "rows that have one")
+	m.add("when", fmt.Sprintf(`{%s: {re: "[0-9]"}}`, scalar(c.Name)), "rows that have one")
 	table.Events = append(table.Events, m)
 }
 
