@@ -45,7 +45,7 @@ sources:
 	want := []string{
 		"support | opened_ticket | inbound | 500 | 55 | - | 2026-06-01 10:00:10 | support ticket_opening, mail message",
 		"support | replied_to_ticket | outbound | 500 | 55 | Anna-Care | 2026-06-02 10:00:10 | support comment, mail message",
-		"mail | sent_email | outbound | 500 | 55 | Anna-Care | 2026-06-03 10:00:00 | mail message, support comment, mail message",
+		"mail | replied_to_ticket | outbound | 500 | 55 | Anna-Care | 2026-06-03 10:00:00 | mail message, support comment, mail message",
 		"mail | sent_email | outbound | 500 | Helpdesk-Nobody | 2026-06-05 10:00:00",
 	}
 	got := nightOf(t, dir, "2026-06-30", `select concat_ws(' | ', events.source, events.activity, events.direction, events.account_id, events.case_id,
