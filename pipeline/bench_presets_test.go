@@ -12,7 +12,7 @@ import (
 	"throughline/pipeline/warehouse"
 )
 
-var benchMegabytes = flag.Float64("megabytes", 0.5, "size to which BenchmarkPresets grows each file of a vendor")
+var benchMegabytes = flag.Float64("megabytes", 0.05, "size to which BenchmarkPresets grows each file of a vendor")
 
 // BenchmarkPresets reports how fast the files of each preset land: the fixtures of all its dialects, each file repeated up to a size.
 // What cannot be repeated (a packed or binary file) is left out. Records repeat too: landing does not mind, the build would.
