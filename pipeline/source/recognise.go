@@ -1,200 +1,373 @@
 package source
 
 import (
+	"bytes"
 	"cmp"
-	"fmt"
+	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 )
 
-// recognise finds the object that a file with these columns holds. base is the
-// file's own name; record is a JSON file's record, nil for any other format.
-// The fault of an unknown file has the code NotUsed: nothing is wrong with it,
-// it is only of no interest.
-func recognise(objects []Object, base string, columns []string, record []byte) (Object, *Fault) {
-	var fits []Object
-	for _, o := range objects {
-		if len(o.lacks(columns, record)) == 0 {
-			fits = append(fits, o)
-		}
-	}
-	if len(fits) > 0 {
-		return slices.MaxFunc(fits, func(a, b Object) int {
-			return cmp.Or(
-				cmp.Compare(namedAs(base, a.Name), namedAs(base, b.Name)),
-				cmp.Compare(a.listed(columns), b.listed(columns)),
-				cmp.Compare(len(a.Keys), len(b.Keys)),
-				cmp.Compare(b.Name, a.Name),
-			)
-		}), nil
-	}
-	// The object that the file's name says, else the one of which most is there.
-	nearest, share := Object{}, 0.0
-	for _, o := range objects {
-		there := 1 - float64(len(o.lacks(columns, record)))/float64(max(1, len(o.Requires)+len(o.Keys)))
-		if namedAs(base, o.Name) == sameName {
-			there = 2
-		}
-		if there > share {
-			nearest, share = o, there
-		}
-	}
-	if len(objects) == 1 { // a declared table: nothing else is expected in its files
-		nearest, share = objects[0], 2
-	}
-	if share < 0.5 {
-		return Object{}, fault(NotUsed, "no object that this preset reads; found columns %s", list(columns))
-	}
-	lacks := nearest.lacks(columns, record)
-	if share < 2 && (share < 0.75 || len(nearest.Requires) < 4) { // a few names are common to all objects
-		return Object{}, fault(NotUsed, "no object that this preset reads; the nearest is %s, which needs %s; found columns %s",
-			nearest.Name, strings.Join(lacks, ", "), list(columns))
-	}
-	return Object{}, &Fault{
-		Code: "missing_column", Column: lacks[0],
-		Reason: fmt.Sprintf("this looks like %s, but has no column %s; export it with that column, or correct the config; found columns %s", nearest.Name, strings.Join(lacks, ", "), list(columns)),
-	}
+// The formats of a file beside those that are prepared for the database.
+const (
+	Mail = "mail" // mbox, one message, or one of a Maildir
+	XES  = "xes"  // event log, read by the preset of that name
+)
+
+// Recognised is what the beginning of a file shows, for people who have not
+// said yet what the file is.
+type Recognised struct {
+	Format    string   // csv, json, parquet, mail, xes
+	Encoding  string   // as the beginning shows it; empty: none or unknown
+	Delimiter byte     // csv
+	Columns   []string // csv: the header; json: the keys of the first records; else nil
+	Fits      []Fit    // what it may be, the best first; none: no preset knows it
 }
 
-// lacks lists the required columns that are not there, and of each entry of
-// keys of which none is, the paths.
-func (o Object) lacks(columns []string, record []byte) []string {
-	lacks := o.missing(o.Requires, columns)
-	for _, paths := range o.Keys {
-		holds := func(path string) bool {
-			if record == nil {
-				return find(columns, path) >= 0
-			}
-			return hasPath(record, path)
-		}
-		if !slices.ContainsFunc(paths, holds) {
-			lacks = append(lacks, strings.Join(paths, " or "))
-		}
+// Fit is an object of a preset that a file may hold.
+type Fit struct {
+	Preset, Object string
+	Sure           Sure
+	// Required and Listed count the columns of the signature that are there.
+	Required, Listed int
+	Records          int // json: how many of the records looked at; else 0
+
+	marked int // it comes out of a warehouse: 1 if this preset reads such files, -1 if not, or if it does not come so
+}
+
+// Sure is how sure a fit is.
+type Sure int
+
+// The degrees.
+const (
+	Possible Sure = iota // only by names that many systems use
+	Likely               // by one name of its own
+	Certain              // by several
+)
+
+// Recognise looks at the beginning of a file and tells which of the presets
+// know it. It cannot look into Parquet: ask RecogniseColumns with the columns.
+// The fault is why the file cannot be used, whatever it holds.
+func Recognise(in Input, presets []Preset, limits Limits) (Recognised, *Fault) {
+	content, err := Open(in, limits)
+	if err != nil {
+		return Recognised{}, asFault(err)
 	}
-	return lacks
-}
-
-// hasPath says whether an object has the key that a dotted path leads to.
-func hasPath(object []byte, path string) bool {
-	first, rest, deeper := strings.Cut(path, ".")
-	found := false
-	walkKeys(object, func(key string, value []byte) bool {
-		found = key == path || key == first && (!deeper || hasPath(value, rest))
-		return !found
-	})
-	return found
-}
-
-// sameName is what namedAs says where file and object have the same name.
-const sameName = 1000
-
-// namedAs says how much of a file's name is the object's: 0 none.
-func namedAs(base, object string) int {
-	stem, _, _ := strings.Cut(strings.ToLower(base), ".")
-	plain := strings.ReplaceAll(object, "_", "")
+	defer content.Close()
+	head, err := readFull(content, headSize)
+	if err != nil {
+		return Recognised{}, asFault(err)
+	}
+	if isParquet(head) {
+		return Recognised{Format: Parquet}, nil
+	}
+	if isMail(in, head) {
+		sure := Likely
+		if bytes.HasPrefix(head, []byte("From ")) || bytes.Contains(bytes.ToLower(head), []byte("\nmessage-id:")) {
+			sure = Certain
+		}
+		return Recognised{Format: Mail, Fits: []Fit{{Preset: Mail, Object: "message", Sure: sure}}}, nil
+	}
+	if binary := notText(head); binary != nil {
+		return Recognised{}, binary
+	}
+	whole := len(head) < headSize
+	found := Recognised{Encoding: headEncoding(head)}
+	text, err := headText(found.Encoding, head)
 	switch {
-	case strings.ReplaceAll(stem, "_", "") == plain:
-		return sameName
-	case strings.Contains(strings.ReplaceAll(strings.ReplaceAll(stem, "_", ""), "-", ""), plain):
-		return len(plain) // opportunity_history before opportunity
+	case err != nil:
+		return found, asFault(err)
+	case len(bytes.TrimSpace(text)) == 0:
+		return found, emptyFault()
+	case isXML(text):
+		found.Format = XES
+		if bytes.Contains(text, []byte("<log")) {
+			found.Fits = []Fit{{Preset: XES, Object: "event", Sure: Certain}}
+		}
+		return found, nil
+	case isJSON(in, text):
+		found.Format = JSON
+		found.records(text, presets, in.Base())
+		return found, nil
 	}
-	return 0
+	found.Format = CSV
+	t, err := tableOf(text, whole, presets)
+	if err != nil {
+		return found, asFault(err)
+	}
+	found.Delimiter, found.Columns = t.delimiter, t.names
+	found.Fits = RecogniseColumns(t.names, presets, in.Base())
+	return found, nil
 }
 
-// missing lists the names of which no spelling is among the columns.
-func (o Object) missing(names, columns []string) []string {
-	var lacks []string
-	for _, name := range names {
-		if len(o.at(columns, name)) == 0 {
-			lacks = append(lacks, name)
+// RecogniseColumns tells which of the presets know a file by its columns. base
+// is the file's own name.
+func RecogniseColumns(columns []string, presets []Preset, base string) []Fit {
+	var fits []Fit
+	for _, preset := range known(presets) {
+		if object, unknown := recognise(preset.Objects, base, columns, nil); unknown == nil {
+			// Nobody but a warehouse writes Parquet.
+			fits = append(fits, fitOf(preset, object, columns, strings.HasSuffix(strings.ToLower(base), ".parquet")))
 		}
 	}
-	return lacks
+	return inOrder(fits)
 }
 
-// listed counts the listed columns that are there.
-func (o Object) listed(columns []string) int {
-	return len(o.Columns()) - len(o.missing(o.Columns(), columns))
+// known leaves out the declared tables, which fit by nothing but the config.
+func known(presets []Preset) []Preset {
+	return slices.DeleteFunc(slices.Clone(presets), func(p Preset) bool {
+		return slices.ContainsFunc(p.Objects, func(o Object) bool { return o.Times != nil })
+	})
 }
 
-// at lists where the first spelling of a column stands that is there: more than
-// one place if a file has it several times.
-func (o Object) at(columns []string, name string) []int {
-	for _, spelling := range o.Spellings(name) {
-		if at := places(columns, spelling); at != nil {
-			return at
-		}
-	}
-	return nil
-}
-
-// places lists where a name stands among the columns. Case and blanks around a
-// name do not count, unless only they tell two columns apart.
-func places(columns []string, name string) []int {
-	var exact, alike []int
-	for i, column := range columns {
-		if column == name {
-			exact = append(exact, i)
-		} else if sameColumn(column, name) {
-			alike = append(alike, i)
-		}
-	}
-	if exact != nil {
-		return exact
-	}
-	return alike
-}
-
-// find is the index of the first column of that name, or -1.
-func find(columns []string, name string) int {
-	if at := places(columns, name); at != nil {
-		return at[0]
-	}
-	return -1
-}
-
-func sameColumn(a, b string) bool {
-	return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b))
-}
-
-// Match finds each wanted column in a file's: its places, by name. A column
-// that is not there has none. It has several where a file names it so often:
-// then the first value counts, or all of them if the object calls it repeated.
-func (o Object) Match(wanted, columns []string) map[string][]int {
-	at := map[string][]int{}
-	for _, name := range wanted {
-		if places := o.at(columns, name); places != nil {
-			at[name] = places
-		}
-	}
-	return at
-}
-
-// Match finds each wanted column of a declared table in a file's: the index by
-// name. There a column that is there twice is ambiguous.
-func Match(wanted, columns []string) (map[string]int, *Fault) {
-	at := map[string]int{}
-	for _, name := range wanted {
-		places := places(columns, name)
-		switch len(places) {
-		case 0:
-		case 1:
-			at[name] = places[0]
-		default:
-			return nil, &Fault{
-				Code: "ambiguous_column", Column: name,
-				Reason: fmt.Sprintf("the header has %s twice, as column %d and %d; rename one of them in the export", name, places[0]+1, places[1]+1),
+// tableOf reads the header of a CSV text, whatever it holds.
+func tableOf(text []byte, whole bool, presets []Preset) (table, error) {
+	p := preparation{Request: Request{Objects: []Object{{Name: "any"}}}}
+	for _, preset := range presets {
+		for _, o := range preset.Objects {
+			if o.Header != "" {
+				p.Objects = append(p.Objects, Object{Name: "any", Header: o.Header})
 			}
 		}
 	}
-	return at, nil
+	p.Limits = p.Limits.filled()
+	if p.census.size = int64(len(text)); !whole {
+		p.census.size++ // or more
+	}
+	p.census.cr = int64(bytes.Count(text, []byte{'\r'}))
+	p.census.crlf = int64(bytes.Count(text, []byte("\r\n")))
+	return p.openTable(text)
 }
 
-// list writes column names for a message, cut where there are very many.
-func list(columns []string) string {
-	const most = 40
-	if len(columns) > most {
-		return strings.Join(columns[:most], ", ") + fmt.Sprintf(" and %d more", len(columns)-most)
+// sample is a record of a JSON text: its keys, and the key that it stands under.
+type sample struct {
+	keys    []string
+	text    []byte
+	wrapper string
+}
+
+// sampleMost is how many records are looked at.
+const sampleMost = 100
+
+// records finds what the first records of a JSON text are.
+func (found *Recognised) records(text []byte, presets []Preset, base string) {
+	samples := samplesOf(text, presets)
+	wrapped := 0
+	for _, s := range samples {
+		if s.wrapper != "" {
+			wrapped++
+		}
 	}
-	return strings.Join(columns, ", ")
+	page := len(samples)-wrapped == 1 && wrapped > 0
+	for _, s := range samples {
+		for _, key := range s.keys {
+			if page == (s.wrapper != "") && !slices.Contains(found.Columns, key) {
+				found.Columns = append(found.Columns, key)
+			}
+		}
+	}
+	for _, preset := range known(presets) {
+		var fits []Fit
+		for _, s := range samples {
+			among := preset.Objects
+			if s.wrapper != "" {
+				among = slices.DeleteFunc(slices.Clone(among), func(o Object) bool { return !slices.Contains(o.Wrappers, s.wrapper) })
+			}
+			object, unknown := recognise(among, base, s.keys, s.text)
+			if unknown != nil {
+				continue
+			}
+			fit := fitOf(preset, object, s.keys, false)
+			if s.wrapper != "" {
+				fit.Required++
+			}
+			i := slices.IndexFunc(fits, func(f Fit) bool { return f.Object == object.Name })
+			if i < 0 {
+				i = len(fits)
+				fits = append(fits, fit)
+			}
+			fits[i].Records++
+			fits[i].Listed = max(fits[i].Listed, fit.Listed)
+		}
+		found.Fits = append(found.Fits, fits...)
+	}
+	found.Fits = inOrder(found.Fits)
+}
+
+// samplesOf lists the first records of a JSON text, which may be cut: objects by
+// themselves, in lists, in the lists of an object, and in those within one of
+// its objects that a preset declares.
+func samplesOf(text []byte, presets []Preset) []sample {
+	var samples []sample
+	within := map[string]string{}
+	for _, preset := range presets {
+		for _, object := range preset.Objects {
+			for _, wrapper := range object.Wrappers {
+				if outer, inner, ok := strings.Cut(wrapper, "."); ok {
+					within[outer] = inner
+				}
+			}
+		}
+	}
+	add := func(object []byte, wrapper string) {
+		if keys, _, ok := topKeys(object); ok && len(samples) < sampleMost {
+			samples = append(samples, sample{keys, object, wrapper})
+		}
+	}
+	var value func(text []byte)
+	value = func(text []byte) {
+		switch {
+		case len(samples) >= sampleMost:
+		case text[0] == '[':
+			for element := range elementsOf(text) {
+				value(element)
+			}
+		case text[0] == '{':
+			add(text, "")
+			walkKeys(text, func(key string, list []byte) bool {
+				switch {
+				case len(list) > 0 && list[0] == '[':
+					for element := range elementsOf(list) {
+						add(element, key)
+					}
+				case len(list) > 0 && list[0] == '{' && within[key] != "":
+					walkKeys(list, func(inner string, list []byte) bool {
+						if len(list) > 0 && list[0] == '[' && inner == within[key] {
+							for element := range elementsOf(list) {
+								add(element, key+"."+inner)
+							}
+						}
+						return len(samples) < sampleMost
+					})
+				}
+				return len(samples) < sampleMost
+			})
+		}
+	}
+	for i := 0; i < len(text) && len(samples) < sampleMost; {
+		if i = skipBlank(text, i); i >= len(text) {
+			break
+		}
+		if text[i] == '{' || text[i] == '[' {
+			next := skipValue(text, i)
+			value(text[i:next])
+			i = next
+			continue
+		}
+		end := bytes.IndexByte(text[i:], '\n') // a line that is no record
+		if end < 0 {
+			break
+		}
+		i += end
+	}
+	return samples
+}
+
+// elementsOf gives the objects and lists of a list, which may be cut.
+func elementsOf(list []byte) func(yield func([]byte) bool) {
+	return func(yield func([]byte) bool) {
+		for i := skipBlank(list, 1); i < len(list); i = skipBlank(list, i) {
+			if list[i] == ',' {
+				i++
+				continue
+			}
+			next := skipValue(list, i)
+			if list[i] == ']' || next <= i || (list[i] == '{' || list[i] == '[') && !yield(list[i:next]) {
+				return
+			}
+			i = next
+		}
+	}
+}
+
+// fitOf weighs an object that fits. copied says that the file comes out of a
+// warehouse; its columns may say so too.
+func fitOf(preset Preset, object Object, columns []string, copied bool) Fit {
+	fit := Fit{Preset: preset.Name, Object: object.Name, Required: len(object.Requires) + len(object.Keys), Listed: object.listed(columns)}
+	copied = copied || slices.ContainsFunc(columns, isMarker)
+	reads := strings.HasPrefix(preset.Name, "fivetran_") || slices.ContainsFunc(object.Columns(), isMarker)
+	switch {
+	case copied && reads:
+		fit.marked = 1
+	case copied || strings.HasPrefix(preset.Name, "fivetran_"):
+		fit.marked = -1
+	}
+	own := max(0, fit.marked) + len(object.Keys)
+	if object.Header != "" {
+		own++
+	}
+	for _, name := range object.Requires {
+		if !slices.Contains(commonNames, strings.ToLower(name)) {
+			own++
+		}
+	}
+	fit.Sure = Sure(min(own, int(Certain)))
+	return fit
+}
+
+// commonNames are columns that say nothing of the system which wrote a file.
+var commonNames = []string{
+	"id", "name", "title", "subject", "description", "type", "status", "state", "value", "date", "time", "timestamp", "email", "account", "account_id",
+	"user_id", "external_id", "phone", "created", "created_at", "updated", "updated_at", "owner", "priority", "source", "event", "properties", "body", "message", "role", "label",
+	"first name", "last name", "firstname", "lastname",
+}
+
+// CommonName says that a column tells nothing of the system which wrote a file.
+func CommonName(column string) bool { return slices.Contains(commonNames, strings.ToLower(column)) }
+
+// markers begin the columns that tools add which copy systems into a warehouse.
+var markers = []string{"_fivetran_", "_sdc_", "_airbyte_", "_ab_", "_dlt_"}
+
+func isMarker(column string) bool {
+	column = strings.ToLower(strings.TrimSpace(column))
+	return slices.ContainsFunc(markers, func(marker string) bool { return strings.HasPrefix(column, marker) })
+}
+
+// inOrder puts the best fit first.
+func inOrder(fits []Fit) []Fit {
+	slices.SortStableFunc(fits, func(a, b Fit) int {
+		return cmp.Or(
+			cmp.Compare(b.marked, a.marked),
+			cmp.Compare(b.Sure, a.Sure),
+			cmp.Compare(b.Listed, a.Listed),
+			cmp.Compare(b.Required, a.Required),
+			cmp.Compare(b.Records, a.Records),
+			cmp.Compare(a.Preset, b.Preset),
+			cmp.Compare(a.Object, b.Object),
+		)
+	})
+	return fits
+}
+
+// isMail says whether a file is a mailbox or a message: by its beginning, or by
+// where it lies where a message may begin with anything.
+func isMail(in Input, head []byte) bool {
+	head = bytes.TrimPrefix(head, byteOrderMark)
+	if bytes.HasPrefix(head, []byte("From ")) && bytes.Contains(head, []byte("\n")) {
+		return true
+	}
+	name := filepath.ToSlash(in.Name)
+	dir := path.Base(path.Dir(name))
+	mailPlace := strings.EqualFold(path.Ext(name), ".eml") || dir == "cur" || dir == "new"
+	known := 0
+	for line := range bytes.Lines(head) {
+		line = bytes.TrimRight(line, "\r\n")
+		field, _, ok := bytes.Cut(line, []byte{':'})
+		switch {
+		case len(line) == 0:
+			return known >= 3 || mailPlace && known > 0
+		case line[0] == ' ' || line[0] == '\t': // goes on with the field before
+		case !ok || bytes.ContainsAny(field, " ,;\t\""):
+			return false
+		case slices.Contains(mailFields, strings.ToLower(string(field))):
+			known++
+		}
+	}
+	return known >= 3
+}
+
+// mailFields are of the header of nearly every message.
+var mailFields = []string{
+	"from", "to", "cc", "date", "subject", "message-id", "received", "return-path", "delivered-to", "mime-version", "content-type", "reply-to", "dkim-signature",
 }
