@@ -808,6 +808,9 @@ CREATE TABLE work.snapshots (
 );
 -- quarter: hours since 1970 times four
 CREATE TABLE work.local_days (timezone VARCHAR, quarter BIGINT, day DATE);
+-- whose numbers a preset's records carry: a warehouse's copy those of the vendor; a declared table and an event log whatever ids others
+-- have (NULL)
+CREATE MACRO work.system_of(preset) AS CASE WHEN preset NOT IN ('table', 'xes', 'ocel') THEN replace(preset, 'fivetran_', '') END;
 -- cheap, and true for every text that work.scrubbed changes: ids that pass it are published as a hash
 CREATE MACRO work.may_hold_address(text) AS contains(text, '@') OR contains(text, '%40') OR contains(text, '＠');
 -- "d o"@acme.example, and \"d o\"@acme.example as JSON has it. A quote that opens or closes a JSON string stays: a name holds none of

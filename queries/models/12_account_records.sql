@@ -34,19 +34,11 @@ winners as (
     from newest
 ),
 
--- a warehouse's copy is the vendor's own system; a declared table or an event log names things by whatever ids others have
-systems as (
-    select account_ref, kind, source_position, replace(preset, 'fivetran_', '') as system
-    from landed
-    where preset not in ('table', 'xes', 'ocel')
-    group by account_ref, kind, source_position, system
-),
-
 firsts as (
-    select account_ref, kind, arg_min(system, source_position) as system
-    from systems
+    select account_ref, kind, arg_min(work.system_of(preset), source_position) as system
+    from landed
     group by account_ref, kind
-    having count(distinct system) > 1
+    having count(distinct work.system_of(preset)) > 1
 )
 
 select
@@ -54,8 +46,7 @@ select
     landed.name, landed.parent_ref, landed.owner, landed.owner_ref, landed.arr, landed.segment,
     landed.started_at, landed.started_precision, landed.churned_at, landed.churned_precision,
     landed.external_ids, landed.timezone, landed.merged_into, landed.deleted,
-    case when firsts.system <> replace(landed.preset, 'fivetran_', '') and landed.preset not in ('table', 'xes', 'ocel')
-        then landed.source || ':' || landed.account_ref else landed.account_ref end as id
+    case when firsts.system <> work.system_of(landed.preset) then landed.source || ':' || landed.account_ref else landed.account_ref end as id
 from landed
 left join firsts on firsts.account_ref = landed.account_ref and firsts.kind = landed.kind
 join winners

@@ -5,10 +5,10 @@
 -- order: source, case_id
 -- reads: work.landed_events, work.inputs
 with told as (
-    select inputs.source, inputs.source_position, replace(inputs.preset, 'fivetran_', '') as system, events.case_id
+    select inputs.source, inputs.source_position, work.system_of(inputs.preset) as system, events.case_id
     from work.landed_events as events
     inner join work.inputs as inputs on inputs.file_id = events.file_id
-    where events.case_id is not null and inputs.preset not in ('table', 'xes', 'ocel', 'mail')
+    where events.case_id is not null and work.system_of(inputs.preset) is not null
     group by inputs.source, inputs.source_position, system, events.case_id
 ),
 

@@ -40,9 +40,8 @@ by_domain as (
     having count(distinct domains.account_id) = 1
 ),
 
--- the systems that describe an id: a warehouse's copy is the vendor's own
 described as (
-    select distinct account_ref, replace(preset, 'fivetran_', '') as system
+    select distinct account_ref, work.system_of(preset) as system
     from work.account_records
 ),
 
@@ -50,9 +49,9 @@ foreigners as (
     select met.source, met.account_ref
     from work.met_accounts as met
     join described on described.account_ref = met.account_ref
-    where met.preset not in ('table', 'xes', 'ocel')
+    where work.system_of(met.preset) is not null
     group by met.source, met.account_ref, met.preset
-    having not bool_or(described.system in (replace(met.preset, 'fivetran_', ''), 'table', 'xes', 'ocel'))
+    having not bool_or(described.system is null or described.system = work.system_of(met.preset))
 ),
 
 resolved as (

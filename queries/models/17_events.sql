@@ -23,8 +23,10 @@ files as (
 tied as (
     select
         events.file_id, events.recno, events.idx, files.source, files.file, files.preset, events.line,
-        events.object, events.rec_key, events.ts, events.ts_precision, events.ts_zone, coalesce(names.name, events.case_id, cases.case_id) as case_id, events.channel,
-        case when events.thread_id = 'ticket:' || names.case_id then 'ticket:' || names.name else events.thread_id end as thread_id, events.field, events.value_to, events.score, events.subject, events.features,
+        events.object, events.rec_key, events.ts, events.ts_precision, events.ts_zone, events.channel,
+        coalesce(names.name, events.case_id, cases.case_id) as case_id,
+        case when events.thread_id = 'ticket:' || names.case_id then 'ticket:' || names.name else events.thread_id end as thread_id,
+        events.field, events.value_to, events.score, events.subject, events.features,
         events.automation_reason, events.resource, events.from_email,
         files.first + events.recno * files.step + events.idx * files.shares + coalesce(shares.share, 0) as seq,
         coalesce(shares.several, false) as several,
@@ -45,7 +47,8 @@ tied as (
         -- an export taken in the morning already lists the afternoon's meetings
         events.ends_at is not null and events.ends_at >= files.until as planned,
         own_lists.list_domain is not null and events.automation = 'bulk' as own_list,
-        events.automation, case when events.activity = 'email' then coalesce(cases.activity, 'email') else events.activity end as activity, events.activity_unchanged, events.visibility, events.actor_type,
+        case when events.activity = 'email' then coalesce(cases.activity, 'email') else events.activity end as activity,
+        events.automation, events.activity_unchanged, events.visibility, events.actor_type,
         coalesce(events.value_from, snapshots.value_before) as value_from,
         events.activity_unchanged is not null and events.value_to = coalesce(events.value_from, snapshots.value_before) as unchanged,
         snapshots.seen, snapshots.since, snapshots.since_precision, snapshots.nth,
@@ -97,7 +100,8 @@ tied as (
         and people.account_match is distinct from 'override'
     left join own_lists on own_lists.list_domain = events.list_domain
     left join main.accounts as zones
-        on zones.account_id = coalesce(shares.account_id, refs.account_id, topics.account_id, people.account_id, actors.account_id)
+        on zones.account_id
+            = coalesce(shares.account_id, refs.account_id, topics.account_id, moves.account_id, people.account_id, actors.account_id)
         and zones.timezone is not null
     where lost.file_id is null
         and coalesce(copies.kept, true)
