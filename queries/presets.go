@@ -29,23 +29,26 @@ func Presets() []string {
 }
 
 // Macros are what the queries of sources share, to be run once for each
-// connection: the common ones first, then those of each preset. A preset of
-// copies (fivetran_hubspot) may build on the one that it copies.
+// connection: the common ones first, then those of each preset. Macros that
+// build on another preset's say so, -- after: hubspot, and come after them.
 func Macros() ([]Query, error) {
 	files, err := fs.Glob(FS, "sources/*/macros.sql")
 	if err != nil {
 		return nil, fmt.Errorf("list macros: %w", err)
 	}
-	slices.SortStableFunc(files, func(a, b string) int { return strings.Count(a, "_") - strings.Count(b, "_") })
-	var macros []Query
+	var macros, later []Query
 	for _, file := range append([]string{"sources/macros.sql"}, files...) {
 		macro, err := Load(file)
 		if err != nil {
 			return nil, err
 		}
-		macros = append(macros, macro)
+		if len(macro.Header["after"]) > 0 {
+			later = append(later, macro)
+		} else {
+			macros = append(macros, macro)
+		}
 	}
-	return macros, nil
+	return append(macros, later...), nil
 }
 
 // Custom lists the columns of a preset's accounts that the config may name,

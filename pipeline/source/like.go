@@ -19,17 +19,21 @@ func readQuery(fsys fs.FS, file string) ([]byte, error) {
 	return []byte(whole), err
 }
 
-// likenedMacros lists the files of macros that the queries need which these are
-// like.
-func likenedMacros(fsys fs.FS, files []string) []string {
+// otherMacros lists the files of other presets' macros that a preset's own files
+// need: of queries that they are like, and of those that its macros build on.
+func otherMacros(fsys fs.FS, files []string) []string {
 	var others []string
 	for _, file := range files {
 		text, err := fs.ReadFile(fsys, file)
 		if err != nil {
 			continue // readQuery says so
 		}
+		presets := headerValues(string(text), "after")
 		for _, other := range headerValues(string(text), "like") {
-			name := path.Join("sources", path.Dir(other), macros)
+			presets = append(presets, path.Dir(other))
+		}
+		for _, preset := range presets {
+			name := path.Join("sources", preset, macros)
 			if _, err := fs.Stat(fsys, name); err == nil && !slices.Contains(others, name) {
 				others = append(others, name)
 			}

@@ -66,7 +66,7 @@ func LoadPreset(fsys fs.FS, name string) (Preset, error) {
 	}
 	slices.Sort(files)
 	hash := sha256.New()
-	for _, file := range append(append(files, likenedMacros(fsys, files)...), "sources/"+macros) {
+	for _, file := range append(append(files, otherMacros(fsys, files)...), "sources/"+macros) {
 		text, err := readQuery(fsys, file)
 		if err != nil {
 			return preset, fmt.Errorf("load preset %s: %w", name, err)

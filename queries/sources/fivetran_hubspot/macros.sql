@@ -1,4 +1,5 @@
 -- What the queries of HubSpot's tables in a warehouse share. Each brings its table into the shape that a macro of hubspot reads.
+-- after: hubspot
 
 -- A connector writes UTC, with or without a Z. Where the source has a `timezone:`, a bare stamp is a time of that. A number is one of
 -- milliseconds, and a date alone is a date.
